@@ -129,6 +129,18 @@ export const SectionBasisSchema = z.object({
   ...spanShape,
 })
 
+/** A totals row of a task table ("Tổng cộng"), or of one group of it. Money in million VND. */
+export const TotalSchema = z.object({
+  ...spanShape,
+  appendix: z.string(),
+  group: z.string().nullable(),
+  label: z.string(),
+  budgetTotal: z.number().nullable(),
+  budgetRecurrent: z.number().nullable(),
+  budgetInvestment: z.number().nullable(),
+  cells: z.record(z.string(), Span),
+})
+
 export const DiagnosticSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
@@ -164,6 +176,7 @@ export const ExtractionSchema = z.object({
   provisions: z.array(ProvisionSchema),
   objectives: z.array(ObjectiveSchema),
   sectionBases: z.array(SectionBasisSchema),
+  totals: z.array(TotalSchema).default([]),
   diagnostics: z.array(DiagnosticSchema),
 })
 
