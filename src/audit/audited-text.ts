@@ -1,0 +1,44 @@
+import type { Evidence, MentionNode } from '../graph/model.ts'
+import { createLineIndex } from '../text/index.ts'
+import type { AuditedText, AuditInput } from './rule.ts'
+
+/** Computes once what several rules look up. */
+export function prepare(input: AuditInput): AuditedText {
+  const lines = createLineIndex(input.text)
+  const byTarget = new Map<string, MentionNode[]>()
+  const mentionById = new Map<string, MentionNode>()
+  for (const node of input.mentions) {
+    mentionById.set(node.mention.id, node)
+    if (node.target === null || node.mention.relation === 'SELF') continue
+    const list = byTarget.get(node.target)
+    if (list) list.push(node)
+    else byTarget.set(node.target, [node])
+  }
+  const at = (start: number, end: number, rule: string): Evidence => {
+    let from = start
+    let to = end
+    while (from < to && /\s/u.test(input.text[from] as string)) from++
+    while (to > from && /\s/u.test(input.text[to - 1] as string)) to--
+    return { document: input.key, sha256: input.sha256, start: from, end: to, quote: input.text.slice(from, to), line: lines.lineAt(from), rule }
+  }
+  return {
+    ...input,
+    self: input.documents.get(input.key) ?? null,
+    byTarget,
+    mentionById,
+    taskById: new Map(input.extraction.tasks.map((task) => [task.id, task])),
+    at,
+    cite: citation,
+    label: (key) => {
+      const document = input.documents.get(key)
+      if (!document) return key
+      return document.number === null ? `${document.typeLabel} ${document.name ?? document.title ?? ''}`.trim() : `${document.typeLabel} số ${document.number}`
+    },
+  }
+}
+
+/** Evidence for a reference, in whichever text it stands: its own words. */
+function citation(node: MentionNode): Evidence {
+  const { start, end, quote, line, rule } = node.mention
+  return { document: node.document, sha256: node.sha256, start, end, quote, line, rule }
+}
