@@ -1,0 +1,26 @@
+/** A view of the store for one request: counts its calls, and ends them when the request has run out of time or its client is gone. */
+import type { GraphStore } from '../graph/store.ts'
+
+/** `signal` is aborted with the error that the request then answers with. */
+export function meteredStore(store: GraphStore, signal: AbortSignal, called: (method: string) => void): GraphStore {
+  return new Proxy(store, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target)
+      if (typeof value !== 'function' || typeof name !== 'string') return value
+      return async (...args: unknown[]) => {
+        signal.throwIfAborted()
+        called(name)
+        return unlessAborted(Promise.resolve(Reflect.apply(value, target, args)), signal)
+      }
+    },
+  })
+}
+
+/** A store that cancels promptly rejects by itself; the answer does not wait for one that cannot. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    work.then(resolve, (error) => reject(signal.aborted ? signal.reason : error)).finally(() => signal.removeEventListener('abort', abort))
+  })
+}

@@ -1,0 +1,16 @@
+/** What stands behind the schema's types where it is not a type of the graph itself; named in `codegen.ts`. */
+import type { AgencyNode, DocumentNode, GraphNode, MentionNode, Relation, TaskNode } from '../graph/model.ts'
+import type { Page } from '../graph/store.ts'
+import type { IngestOutcome, RemoveOutcome } from '../usecases/model.ts'
+
+export type AgencyPage = Page<AgencyNode>
+export type DocumentPage = Page<DocumentNode>
+export type MentionPage = Page<MentionNode>
+export type RelationPage = Page<Relation>
+export type SearchPage = Page<GraphNode>
+export type TaskPage = Page<TaskNode>
+
+export type Ingested = Extract<IngestOutcome, { status: 'INGESTED' }>
+export type Rejected = Extract<IngestOutcome, { status: 'REJECTED' }>
+export type Removed = Extract<RemoveOutcome, { status: 'REMOVED' }>
+export type NotFound = Extract<RemoveOutcome, { status: 'NOT_FOUND' }>
