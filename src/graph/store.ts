@@ -149,8 +149,11 @@ export interface GraphStore {
   /** Ingested texts in key order, without text: what `verify`, `audit` and a second start walk. */
   sourceList(page: PageRequest, options?: ReadOptions): Promise<Page<{ key: string; name: string; sha256: string; length: number }>>
 
-  /** Claims for terms: at most one for each (term, key, date), that with the least (evidence.document, start). Aligned with `terms`. */
-  claims(terms: readonly string[], options?: ReadOptions): Promise<readonly (readonly IdentityClaim[])[]>
+  /**
+   * Claims for terms: at most one for each (term, key, date), that with the least (evidence.document, start). Aligned with `terms`.
+   * `except`: claims that stand in the texts of these ingested documents do not count.
+   */
+  claims(terms: readonly string[], options?: ReadOptions & { readonly except?: readonly string[] }): Promise<readonly (readonly IdentityClaim[])[]>
   /** Keys of ingested documents with a mention that depends on one of the terms, sorted, each once. */
   dependents(terms: readonly string[], options?: ReadOptions): Promise<readonly string[]>
 

@@ -62,12 +62,96 @@ export interface ChainOptions {
 export interface Chain {
   /** Key of the node asked about, at depth 0. */
   readonly start: string
-  readonly nodes: readonly { readonly node: GraphNode; readonly depth: number }[]
+  /** In order of (depth, key). `status` is set for documents when `asOf` was asked: the state on that day. */
+  readonly nodes: readonly { readonly node: GraphNode; readonly depth: number; readonly status?: Validity }[]
   /** In order of (depth of `from`, from, type, to). */
   readonly edges: readonly Relation[]
   /** Set when not everything was followed: which limit ended it. */
   readonly truncated: boolean
   readonly truncatedBy: 'MAX_DEPTH' | 'MAX_EDGES' | null
+}
+
+export const VALIDITY_STATES = ['IN_FORCE', 'NOT_YET_IN_FORCE', 'SUSPENDED', 'REPLACED', 'REPEALED', 'UNKNOWN'] as const
+export type ValidityState = (typeof VALIDITY_STATES)[number]
+
+/** Whether a document is in force on a day, as far as the library knows. UNKNOWN where it holds no text that says. */
+export interface Validity {
+  readonly state: ValidityState
+  /** The document that suspended, replaced or repealed it; null otherwise. */
+  readonly by: DocumentNode | null
+  /** Documents that had amended it by that day, by key. */
+  readonly amendedBy: readonly DocumentNode[]
+  /** ISO day from which the state holds; null where no text gives it. */
+  readonly effectiveOn: string | null
+  readonly evidence: readonly Evidence[]
+}
+
+/** A text with what was already read from it, so that readers can work beside the one writer. */
+export interface ReadText extends InputText {
+  readonly extraction?: Extraction
+}
+
+export interface IngestProgress {
+  readonly done: number
+  readonly name: string
+  readonly status: IngestOutcome['status']
+}
+
+/** A quote that no longer stands where its evidence says. `found` is what stands there. */
+export interface QuoteMismatch {
+  readonly owner: string
+  readonly evidence: Evidence
+  readonly found: string | null
+}
+export interface VerifySummary {
+  readonly documents: number
+  readonly quotes: number
+  readonly mismatches: number
+}
+
+export interface CopySummary {
+  readonly documents: number
+}
+
+/** A person's answer to what a reference means. Kept while the same words stand at the same place; can be taken back. */
+export interface Settlement {
+  /** Key of the ingested document and place of the reference in its text. */
+  readonly document: string
+  readonly start: number
+  readonly quote: string
+  /** Key of the document that it means. */
+  readonly target: string
+  readonly by: string
+  readonly reason: string
+  /** ISO instant. */
+  readonly at: string
+}
+
+export type SettleOutcome =
+  | { readonly status: 'SETTLED'; readonly settlement: Settlement }
+  | { readonly status: 'TAKEN_BACK'; readonly document: string; readonly start: number }
+  | { readonly status: 'REJECTED'; readonly code: 'NOT_FOUND' | 'BAD_USER_INPUT'; readonly message: string }
+
+/** What stands wrong in a register, by 1-based line and column of the file. */
+export interface RegisterProblem {
+  readonly line: number
+  readonly column: number
+  /** Name of the register's column, null where the line as a whole is meant. */
+  readonly field: string | null
+  readonly message: string
+}
+export type RegisterOutcome =
+  | { readonly status: 'IMPORTED'; readonly key: string; readonly rows: number; readonly change: 'created' | 'replaced' | 'unchanged' }
+  | { readonly status: 'REJECTED'; readonly problems: readonly RegisterProblem[] }
+
+/** An earlier text of a document that was ingested again. */
+export interface DocumentVersion {
+  readonly key: string
+  readonly sha256: string
+  readonly name: string
+  readonly length: number
+  /** ISO instant at which a newer text took its place. */
+  readonly replacedAt: string
 }
 
 export type ChainPath = readonly string[]

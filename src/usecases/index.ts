@@ -1,0 +1,16 @@
+/** The verbs. `api` and `cli` enter here; each verb is a file. */
+
+export { documentUrn } from '../resolve/document-urn.ts'
+export { basisChain, DEFAULT_MAX_DEPTH, impact } from './chain.ts'
+export { copyStore } from './copy-store.ts'
+export { findAgency } from './find-agency.ts'
+export { findDocument } from './find-document.ts'
+export { findTask } from './find-task.ts'
+export { ingestMany, ingestText, removeDocument } from './ingest.ts'
+export { justifications } from './justifications.ts'
+export { shortestPaths } from './paths.ts'
+export { importRegister } from './register.ts'
+export { settledReferences, settleReference, unsettleReference } from './settle.ts'
+export { statusesOn, statusOn } from './status.ts'
+export { verifyQuotes } from './verify.ts'
+export { documentVersion, documentVersions } from './versions.ts'
