@@ -1,0 +1,71 @@
+/** All cue phrases in one tree of folded syllables, so that a text is compared with every phrase in one pass. */
+import {
+  AGENT_MARKERS,
+  ALIAS_CUES,
+  ENACTMENT_CUES,
+  EXPIRY_CUES,
+  FALSE_CUES,
+  LINKING_SYLLABLES,
+  PART_WORDS,
+  PASSIVE_MARKERS,
+  POINTING_CUES,
+  QUOTED_BASIS_CUES,
+  SOFT_POINTING_CUES,
+} from '../../lexicon/cues.ts'
+import { foldSyllable } from './fold-syllable.ts'
+import type { RoleRule } from './role-rule.ts'
+import { ROLE_RULES } from './role-rules.ts'
+
+export type CueKind = 'ROLE' | 'POINTS' | 'POINTS_SOFTLY' | 'ALIAS' | 'EXPIRY' | 'ENACTS' | 'QUOTES_BASIS' | 'NONE'
+
+export interface Cue {
+  readonly kind: CueKind
+  /** Folded phrase. */
+  readonly phrase: string
+  /** Set when kind is ROLE. */
+  readonly rule: RoleRule | null
+}
+
+export interface CueNode {
+  readonly next: Map<string, CueNode>
+  cue: Cue | null
+}
+
+const fold = (phrase: string): string => phrase.split(' ').map(foldSyllable).join(' ')
+const foldedSet = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(fold))
+
+function plant(root: CueNode, phrases: readonly string[], kind: CueKind, rule: RoleRule | null): void {
+  for (const phrase of phrases) {
+    let node = root
+    const folded = fold(phrase)
+    for (const syllable of folded.split(' ')) {
+      let child = node.next.get(syllable)
+      if (child === undefined) {
+        child = { next: new Map(), cue: null }
+        node.next.set(syllable, child)
+      }
+      node = child
+    }
+    node.cue ??= { kind, phrase: folded, rule }
+  }
+}
+
+function build(): CueNode {
+  const root: CueNode = { next: new Map(), cue: null }
+  plant(root, QUOTED_BASIS_CUES, 'QUOTES_BASIS', null)
+  plant(root, FALSE_CUES, 'NONE', null)
+  plant(root, EXPIRY_CUES, 'EXPIRY', null)
+  plant(root, ALIAS_CUES, 'ALIAS', null)
+  plant(root, ENACTMENT_CUES, 'ENACTS', null)
+  for (const rule of ROLE_RULES) plant(root, rule.cues, 'ROLE', rule)
+  plant(root, SOFT_POINTING_CUES, 'POINTS_SOFTLY', null)
+  plant(root, POINTING_CUES, 'POINTS', null)
+  return root
+}
+
+export const CUE_TREE: CueNode = build()
+export const LINKS: ReadonlySet<string> = foldedSet(LINKING_SYLLABLES)
+export const PASSIVES: ReadonlySet<string> = foldedSet(PASSIVE_MARKERS)
+export const AGENTS: ReadonlySet<string> = foldedSet(AGENT_MARKERS)
+/** First syllables of the words for parts. */
+export const PARTS: ReadonlySet<string> = new Set(PART_WORDS.map((word) => foldSyllable(word.split(' ')[0] ?? '')))

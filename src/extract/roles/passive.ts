@@ -1,0 +1,48 @@
+/**
+ * Agents of passive verbs: "Luật A đã được sửa đổi, bổ sung một số điều theo Luật B và Luật C", "[Khoản này bị bãi bỏ bởi Điều 2 Nghị định B]".
+ * The relation is B's, not ours: where A is our basis B is too, else B is cited; the clause states "B amends A".
+ */
+import type { DocumentType } from '../../lexicon/document-types.ts'
+import type { Owners, Passive, Reference, Role, Statement } from './reading.ts'
+
+/** Types that amend each other: a law is amended by a law, the constitution by a resolution. */
+const FAMILIES: Partial<Record<DocumentType, string>> = {
+  CONSTITUTION: 'LAW',
+  CODE: 'LAW',
+  LAW: 'LAW',
+  ORDINANCE: 'LAW',
+  CIRCULAR: 'CIRCULAR',
+  JOINT_CIRCULAR: 'CIRCULAR',
+  INTERMINISTERIAL_CIRCULAR: 'CIRCULAR',
+}
+const family = (type: DocumentType): string => FAMILIES[type] ?? type
+
+const NOTES: Partial<Record<Statement['type'], string>> = {
+  AMENDS: 'the cited document amends this one',
+  REPLACES: 'the cited document replaces this one',
+  REPEALS: 'the cited document repeals a part of this one',
+  SUSPENDS: 'the cited document suspends this one',
+  DETAILS: 'the cited document guides this one',
+  CORRECTS: 'the cited document corrects this one',
+  CONSOLIDATES: 'the cited document consolidates this one',
+}
+
+/** `patients`: what stands before the verb, the nearer first; `owners`: of the title that the clause stands in. */
+export function amendedBy(
+  agent: Reference,
+  passive: Passive,
+  owners: Owners,
+  patients: readonly (Reference | undefined)[],
+  roles: ReadonlyMap<number, Role>,
+): { role: Role; statement: Statement } {
+  const known = patients.filter((patient) => patient !== undefined)
+  const patient = known.find((candidate) => family(candidate.type) === family(agent.type)) ?? known[0]
+  const relation = passive.rule.relation
+  const base = { rule: passive.rule.id, cue: { start: passive.start, end: passive.start }, part: false }
+  const start = Math.min(patient?.start ?? passive.start, passive.start)
+  const statement: Statement = { from: agent.index, type: relation, to: patient?.index ?? null, start, end: agent.end, rule: 'stated.passive' }
+  const role = patient === undefined ? undefined : roles.get(patient.index)
+  if (role === undefined) return { role: { ...base, relation: 'CITES', owners, note: NOTES[relation] ?? null }, statement }
+  const shared = role.relation === 'BASED_ON' || role.relation === 'CONSOLIDATES' ? role.relation : 'CITES'
+  return { role: { ...base, relation: shared, owners: role.owners, note: null }, statement }
+}

@@ -1,0 +1,17 @@
+/**
+ * IMPLEMENTS: "Triển khai thực hiện Nghị quyết số 19-NQ/TU" · "Kế hoạch … thực hiện Chỉ thị số 5/CT-TTg" · "thể chế hóa Nghị quyết số 13-NQ/TW".
+ * Legal source: decree 30/2020/NĐ-CP, article 7 (kế hoạch, chương trình); regulation 66-QĐ/TW for the documents of the Party.
+ */
+import { IMPLEMENTATION_CUES } from '../../../lexicon/cues.ts'
+import type { RoleRule } from '../role-rule.ts'
+
+/** "Triển khai" alone takes any object: it speaks of a document only from close by. */
+const CLOSE = new Set(['trien khai', 'to chuc trien khai'])
+
+export const implementsRule: RoleRule = {
+  id: 'role.implements',
+  relation: 'IMPLEMENTS',
+  cues: IMPLEMENTATION_CUES,
+  reach: 14,
+  judge: (use) => (CLOSE.has(use.phrase) && use.content > 4 ? null : 'IMPLEMENTS'),
+}

@@ -1,0 +1,430 @@
+/**
+ * Reads one stretch of text (a paragraph, a list item, a cell) from left to right and gives every reference in it its role:
+ * the nearest cue before it governs it, over a list too; a title is a frame of its own whose references belong to the titled document;
+ * a passive verb gives its agents to what stands before it ("Luật A được sửa đổi bởi Luật B"); "hết hiệu lực" reaches back.
+ */
+import type { MentionRelation } from '../../lexicon/relation-types.ts'
+import { AGENTS, type Cue, LINKS, PARTS, PASSIVES } from './cue-index.ts'
+import { combineVerbs, governs } from './governing.ts'
+import type { Token } from './lexer.ts'
+import { amendedBy } from './passive.ts'
+import { type Frame, type Governor, newFrame, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
+
+export interface UnitInput {
+  readonly tokens: readonly Token[]
+  readonly references: readonly Reference[]
+  readonly start: number
+  readonly end: number
+  /** What a lead-in, a section heading or a column already says of the references of this stretch. */
+  readonly initial: Governor | null
+  /** Whose basis is being quoted here, null outside such a quotation. */
+  readonly owners: Owners
+  readonly text: string
+}
+
+export interface UnitReading {
+  readonly roles: Map<number, Role>
+  readonly sentences: Map<number, { start: number; end: number }>
+  readonly statements: Statement[]
+  /** The cue still in force at the end, for the list that may follow. */
+  readonly tail: Governor | null
+  /** A passive verb still waiting for its agents at the end: "được sửa đổi, bổ sung bởi:". */
+  readonly tailPatient: number | null
+  /** The words of the last sentence, folded. */
+  readonly words: readonly string[]
+  /** The last sentence says that what it speaks of has lost effect. */
+  readonly expired: boolean
+  /** The mention whose basis is quoted from here on. */
+  readonly quotes: number | null
+  /** A quotation is closed here. */
+  readonly unquotes: boolean
+}
+
+const ADJACENT_VERBS: ReadonlySet<MentionRelation> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'DETAILS', 'CORRECTS', 'IMPLEMENTS', 'CONSOLIDATES', 'SUSPENDS'])
+const PASSIVE_VERBS: ReadonlySet<MentionRelation> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'DETAILS', 'CORRECTS', 'CONSOLIDATES', 'SUSPENDS'])
+const LIST_GAP = 3
+const AGENT_GAP = 8
+
+export class UnitReader {
+  readonly #input: UnitInput
+  readonly #roles = new Map<number, Role>()
+  readonly #sentences = new Map<number, { start: number; end: number }>()
+  readonly #statements: Statement[] = []
+  #frames: Frame[]
+  #sentenceStart: number
+  #inSentence: number[] = []
+  #words: string[] = []
+  #expired = false
+  #quotes: number | null = null
+  #unquotes = false
+  #previous: Token | null = null
+  /** Nothing has been read since the last reference, its issuer and its title. */
+  #adjacent = false
+  /** Position in the list of references of the next one to come. */
+  #next = 0
+  readonly #position = new Map<number, number>()
+
+  constructor(input: UnitInput) {
+    this.#input = input
+    this.#frames = [newFrame('TEXT', input.owners, Number.POSITIVE_INFINITY, input.initial)]
+    this.#sentenceStart = input.start
+    for (const [position, reference] of input.references.entries()) this.#position.set(reference.index, position)
+  }
+
+  read(): UnitReading {
+    for (const token of this.#input.tokens) {
+      this.#closeTitles(token.start)
+      if (token.kind === 'WORD') this.#word(token.folded)
+      else if (token.kind === 'MARK') this.#mark(token.mark)
+      else if (token.kind === 'STOP') this.#stop(token.start, token.end)
+      else if (token.kind === 'CUE') this.#cue(token.cue, token.start, token.end)
+      else this.#mention(token.index)
+      this.#previous = token
+    }
+    const root = this.#frames[0] as Frame
+    const waiting = root.passive?.agent && root.passive.agents === 0 ? (root.passive.inner ?? root.passive.patient) : null
+    const tail = root.governor
+    const reading = { tail, tailPatient: waiting, words: this.#words, expired: this.#expired }
+    this.#endSentence(this.#input.end)
+    return { ...reading, roles: this.#roles, sentences: this.#sentences, statements: this.#statements, quotes: this.#quotes, unquotes: this.#unquotes }
+  }
+
+  get #frame(): Frame {
+    return this.#frames[this.#frames.length - 1] as Frame
+  }
+
+  #closeTitles(at: number): void {
+    for (let i = 1; i < this.#frames.length; i += 1) {
+      if ((this.#frames[i] as Frame).end > at) continue
+      this.#popTo(i)
+      return
+    }
+  }
+
+  /** Leaves frame `i` and all inside it. */
+  #popTo(i: number): void {
+    const closed = this.#frames[i] as Frame
+    this.#frames.length = i
+    const frame = this.#frame
+    if (closed.kind === 'TITLE') frame.inner = closed.last ?? closed.inner
+    frame.gap = 0
+    this.#adjacent = true
+  }
+
+  #word(folded: string): void {
+    const frame = this.#frame
+    this.#adjacent = false
+    if (this.#words.length < 60) this.#words.push(folded)
+    const content = !LINKS.has(folded)
+    if (content) frame.gap += 1
+    if (folded === 'nay') frame.self = true
+    const governor = frame.governor
+    if (governor !== null && governor.governed === 0) {
+      if (governor.between.length < 80) governor.between.push(folded)
+      if (content) governor.content += 1
+      if (PARTS.has(folded)) governor.part = true
+    }
+    const passive = frame.passive
+    if (passive === null) return
+    if (content) passive.content += 1
+    if (!passive.agent && AGENTS.has(folded)) {
+      passive.agent = true
+      passive.content = 0
+    } else if (passive.agent && folded === 'nay' && passive.agents === 0) this.#settlePassive(frame)
+    else if (passive.content > AGENT_GAP) frame.passive = null
+  }
+
+  #mark(mark: string): void {
+    this.#adjacent = false
+    const frame = this.#frame
+    if (mark === '(') {
+      const inherited = frame.governor === null ? null : { ...frame.governor, between: [...frame.governor.between] }
+      const inside = newFrame('PARENTHESIS', frame.owners, Number.POSITIVE_INFINITY, inherited)
+      inside.last = frame.last
+      this.#frames.push(inside)
+    } else if (mark === '[') this.#frames.push(newFrame('NOTE', null, Number.POSITIVE_INFINITY, null))
+    else if (mark === ')' || mark === ']') this.#closeBracket(mark === ')' ? 'PARENTHESIS' : 'NOTE')
+    else if (mark === ';') this.#semicolon()
+    else if (mark === ':' && frame.passive?.agent && frame.passive.agents === 0) frame.passive.list = true
+    else if (mark === '”' || mark === '"') this.#unquotes = true
+  }
+
+  #closeBracket(kind: Frame['kind']): void {
+    for (let i = this.#frames.length - 1; i > 0; i -= 1) {
+      if ((this.#frames[i] as Frame).kind !== kind) continue
+      const gap = (this.#frames[i - 1] as Frame).gap
+      this.#popTo(i)
+      this.#frame.gap = gap
+      return
+    }
+  }
+
+  #semicolon(): void {
+    while (this.#frames.length > 1 && this.#frame.kind === 'TITLE' && this.#frame.end === Number.POSITIVE_INFINITY) this.#popTo(this.#frames.length - 1)
+    const frame = this.#frame
+    this.#settleAgentless(frame)
+    if (frame.passive?.list) {
+      frame.passive.content = 0
+      frame.gap = 0
+      return
+    }
+    frame.passive = null
+    if (frame.governor !== null && frame.governor.governed === 0 && !frame.governor.lasting) frame.governor = null
+  }
+
+  #stop(start: number, end: number): void {
+    if (this.#frames.some((frame) => frame.kind === 'TITLE' && frame.end !== Number.POSITIVE_INFINITY && frame.end > start)) return
+    this.#endSentence(end)
+  }
+
+  #endSentence(end: number): void {
+    for (const frame of this.#frames) this.#settleAgentless(frame)
+    for (const index of this.#inSentence) this.#sentences.set(index, { start: this.#sentenceStart, end })
+    this.#inSentence = []
+    this.#sentenceStart = end
+    const root = this.#frames[0] as Frame
+    const kept = root.governor?.lasting ? root.governor : null
+    this.#frames = [newFrame('TEXT', this.#input.owners, Number.POSITIVE_INFINITY, kept)]
+    this.#words = []
+    this.#expired = false
+    this.#adjacent = false
+  }
+
+  #cue(cue: Cue, start: number, end: number): void {
+    const frame = this.#frame
+    switch (cue.kind) {
+      case 'ROLE':
+        this.#role(cue, start, end)
+        break
+      case 'POINTS':
+      case 'POINTS_SOFTLY':
+        this.#point(cue, frame, start, end)
+        break
+      case 'ALIAS':
+        frame.governor = newGovernor({ rule: null, relation: 'CITES', id: 'role.alias', phrase: cue.phrase, force: 'ALIAS' }, start, end)
+        break
+      case 'ENACTS':
+        frame.governor = newGovernor({ rule: null, relation: 'SELF', id: 'role.enactment', phrase: cue.phrase, force: 'ENACTS' }, start, end)
+        break
+      case 'EXPIRY':
+        this.#expire(cue, start, end)
+        break
+      case 'QUOTES_BASIS':
+        this.#quotes = this.#inSentence[0] ?? null
+        break
+      default:
+        if (!cue.phrase.endsWith('kem theo')) frame.gap += 2
+    }
+    this.#adjacent = false
+    if (this.#words.length < 60) this.#words.push(...cue.phrase.split(' '))
+  }
+
+  #point(cue: Cue, frame: Frame, start: number, end: number): void {
+    const passive = frame.passive
+    if (passive !== null && !passive.agent && (cue.phrase.startsWith('theo') || cue.phrase.endsWith(' tai'))) {
+      passive.agent = true
+      passive.content = 0
+      return
+    }
+    if (passive?.agent) return
+    const soft = cue.kind === 'POINTS_SOFTLY'
+    const governor = frame.governor
+    if (governor !== null && governor.governed === 0) {
+      const near = soft ? governor.content <= (governor.relation === 'IMPLEMENTS' ? 1 : 6) : governor.lasting && governor.between.length === 0
+      if (near && governor.force === 'ROLE') {
+        governor.between.push(...cue.phrase.split(' '))
+        return
+      }
+    }
+    this.#settleAgentless(frame)
+    const force = soft ? 'POINTS_SOFTLY' : 'POINTS'
+    frame.governor = newGovernor({ rule: null, relation: 'CITES', id: 'role.pointed-at', phrase: cue.phrase, force }, start, end)
+    if (frame.gap > LIST_GAP) frame.chain = []
+  }
+
+  #role(cue: Cue, start: number, end: number): void {
+    const rule = cue.rule
+    if (rule === null) return
+    const frame = this.#frame
+    const previous = this.#previous
+    const marked = previous?.kind === 'WORD' && PASSIVES.has(previous.folded)
+    const running = frame.passive !== null && !frame.passive.agent && frame.passive.content === 0
+    if (marked || running) {
+      if (PASSIVE_VERBS.has(rule.relation) && !running) {
+        const patient = frame.self && frame.gap > 0 ? null : frame.last
+        frame.passive = {
+          rule,
+          start: previous?.start ?? start,
+          agent: false,
+          list: false,
+          content: 0,
+          patient,
+          inner: patient === null ? null : frame.inner,
+          agents: 0,
+        }
+      }
+      return
+    }
+    if (!this.#announces(rule.relation, cue.phrase, start)) return
+    const governor = newGovernor({ rule, relation: rule.relation, id: rule.id, phrase: cue.phrase, force: 'ROLE' }, start, end)
+    if (rule.relation === 'BASED_ON' || rule.relation === 'PROPOSED_BY') {
+      if (frame.kind === 'TEXT' && previous !== null && this.#capital(start)) this.#endSentence(start)
+      this.#frame.governor = { ...governor, lasting: true }
+      return
+    }
+    if (this.#adjacent && previous?.kind !== 'MARK' && frame.last !== null && ADJACENT_VERBS.has(rule.relation) && this.#untitled(frame.last)) {
+      const owner = frame.last
+      this.#frames.push(newFrame('TITLE', this.#ownersOf([owner]), Number.POSITIVE_INFINITY, governor))
+      return
+    }
+    frame.governor = combineVerbs(frame.governor, governor)
+  }
+
+  /** "Căn cứ", "xét" and "trên cơ sở" announce something where a clause begins or a reference follows at once, not as nouns in mid-sentence. */
+  #announces(relation: MentionRelation, phrase: string, start: number): boolean {
+    if (relation !== 'BASED_ON' && phrase !== 'xet') return true
+    const previous = this.#previous
+    if (previous === null || previous.kind === 'MARK' || previous.kind === 'STOP' || this.#capital(start)) return true
+    if (phrase === 'xet' || phrase.startsWith('tren co so') || phrase.startsWith('sau khi')) return this.#words.length <= 2
+    if (phrase === 'can cu vao' || phrase === 'can cu theo') return true
+    const next = this.#input.references[this.#next]
+    return this.#words.length <= 2 || (next !== undefined && next.start - start < 12)
+  }
+
+  #capital(at: number): boolean {
+    const char = this.#input.text.charAt(at)
+    return char !== char.toLowerCase()
+  }
+
+  #untitled(index: number): boolean {
+    return this.#reference(index)?.title === null
+  }
+
+  #reference(index: number): Reference | undefined {
+    const position = this.#position.get(index)
+    return position === undefined ? undefined : this.#input.references[position]
+  }
+
+  /** A title of this document's own name speaks for the document. */
+  #ownersOf(indexes: readonly number[]): Owners {
+    return indexes.some((index) => this.#roles.get(index)?.relation === 'SELF') ? this.#input.owners : indexes
+  }
+
+  #expire(cue: Cue, start: number, end: number): void {
+    while (this.#frame.kind === 'TITLE') this.#popTo(this.#frames.length - 1)
+    const frame = this.#frame
+    const before = this.#previous
+    if (before?.kind === 'WORD' && (before.folded === 'chua' || before.folded === 'khong')) return
+    const ended = frame.chain.filter((link) => !link.pointed && this.#roles.get(link.index)?.relation === 'CITES')
+    for (const { index } of ended) {
+      const part = (this.#reference(index)?.provision ?? null) !== null
+      this.#roles.set(index, { relation: 'REPEALS', owners: frame.owners, rule: 'role.expiry', cue: { start, end }, part, note: null })
+    }
+    this.#expired = ended.length === 0
+    frame.chain = []
+    frame.passive = null
+    const active = ended.length === 0 && cue.phrase.startsWith('cham dut')
+    frame.governor = active ? newGovernor({ rule: null, relation: 'REPEALS', id: 'role.repeals', phrase: cue.phrase, force: 'ROLE' }, start, end) : null
+  }
+
+  /** "… được bãi bỏ." without an agent: this document does it. */
+  #settleAgentless(frame: Frame): void {
+    const passive = frame.passive
+    if (passive === null || passive.agent || frame.kind === 'NOTE') return
+    if (passive.rule.relation === 'REPEALS' || passive.rule.relation === 'SUSPENDS') this.#settlePassive(frame)
+  }
+
+  /** "… được thay thế bằng Nghị định này": what stands before the verb is touched by this document. */
+  #settlePassive(frame: Frame): void {
+    const passive = frame.passive
+    if (passive === null) return
+    frame.passive = null
+    for (const { index, pointed } of frame.chain) {
+      const role = this.#roles.get(index)
+      if (pointed || role === undefined || role.relation !== 'CITES') continue
+      const cue = { start: passive.start, end: passive.start }
+      this.#roles.set(index, { ...role, relation: passive.rule.relation, rule: passive.rule.id, cue })
+    }
+  }
+
+  #mention(index: number): void {
+    const reference = this.#reference(index)
+    if (reference === undefined) return
+    const frame = this.#frame
+    this.#next = (this.#position.get(index) ?? 0) + 1
+    this.#inSentence.push(index)
+    const passive = frame.passive
+    if (passive?.agent && passive.content <= AGENT_GAP && (passive.agents === 0 || frame.gap <= LIST_GAP)) {
+      const patients = [passive.inner, passive.patient].map((patient) => (patient === null ? undefined : this.#reference(patient)))
+      const read = amendedBy(reference, passive, frame.kind === 'NOTE' ? null : frame.owners, patients, this.#roles)
+      this.#roles.set(index, read.role)
+      this.#statements.push(read.statement)
+      passive.agents += 1
+      passive.content = 0
+      frame.gap = 0
+      frame.self = false
+      this.#adjacent = true
+      return
+    }
+    frame.passive = null
+    this.#govern(reference, frame)
+    frame.gap = 0
+    frame.self = false
+    frame.last = index
+    frame.inner = null
+    this.#adjacent = true
+    this.#openTitle(reference)
+  }
+
+  #govern(reference: Reference, frame: Frame): void {
+    const { index } = reference
+    if (frame.governor !== null && !governs(frame.governor, reference, frame.gap > LIST_GAP)) frame.governor = null
+    const governor = frame.governor
+    if (governor === null && frame.gap > LIST_GAP) frame.chain = []
+    const relation = this.#relation(reference, governor)
+    const owners = relation === 'SELF' || governor?.force === 'ALIAS' || governor?.force === 'ENACTS' ? null : (this.#conceiver(governor) ?? frame.owners)
+    const cue = governor === null ? null : { start: governor.start, end: governor.end }
+    this.#roles.set(index, {
+      relation,
+      owners,
+      rule: governor?.id ?? 'role.cited',
+      cue,
+      part: governor?.part === true || reference.provision !== null,
+      note: null,
+    })
+    frame.chain.push({ index, pointed: governor?.force === 'POINTS' })
+    if (governor !== null) governor.governed += 1
+    if (governor?.force === 'ALIAS' || governor?.force === 'ENACTS') frame.governor = null
+  }
+
+  #relation(reference: Reference, governor: Governor | null): MentionRelation {
+    if (reference.self === 'YES') return 'SELF'
+    const relation = governor?.relation ?? 'CITES'
+    if (reference.self === 'MAYBE')
+      return relation === 'CITES' || relation === 'IMPLEMENTS' || relation === 'DETAILS' || relation === 'ISSUED' ? 'SELF' : relation
+    if (governor?.force === 'ENACTS') return this.#input.owners === null && !reference.numbered ? 'SELF' : 'CITES'
+    return relation
+  }
+
+  /** "Việc ban hành Luật A … thể chế hóa Nghị quyết B": law A carries it out. */
+  #conceiver(governor: Governor | null): Owners {
+    if (governor?.rule?.relation !== 'IMPLEMENTS' || !/^(?:the che|cu the) hoa$/.test(governor.phrase)) return null
+    const first = this.#inSentence.find((index) => this.#roles.get(index)?.relation === 'CITES')
+    return first === undefined || governor.governed > 0 ? null : [first]
+  }
+
+  /** A title in which further references stand becomes a frame; members of one list share it. */
+  #openTitle(reference: Reference): void {
+    const { references } = this.#input
+    const following = references[this.#next]
+    const title = reference.title
+    if (following === undefined || title === null || following.start < title.start || following.start >= title.end) return
+    const owners: number[] = []
+    for (let i = this.#next - 1; i >= 0; i -= 1) {
+      const other = references[i] as Reference
+      if (other.title?.start !== title.start) break
+      owners.unshift(other.index)
+    }
+    this.#frames.push(newFrame('TITLE', this.#ownersOf(owners), title.end, null))
+  }
+}
