@@ -243,26 +243,9 @@ export const PASSIVE_MARKERS = ['được', 'bị'] as const
 export const AGENT_MARKERS = ['bởi', 'theo', 'bằng', 'tại', 'do', 'theo quy định tại', 'theo quy định của', 'tại điều'] as const
 
 /** Parts of a document: after a verb they say that only this part is meant. */
-export const PART_WORDS = [
-  'cụm từ',
-  'từ ngữ',
-  'từ',
-  'điểm',
-  'khoản',
-  'điều',
-  'mục',
-  'chương',
-  'phần',
-  'tiết',
-  'phụ lục',
-  'biểu',
-  'biểu mẫu',
-  'mẫu',
-  'đoạn',
-  'nội dung',
-  'tên',
-  'quy định',
-] as const
+export const PART_WORDS = ['điểm', 'khoản', 'điều', 'mục', 'chương', 'phần', 'tiết', 'phụ lục', 'biểu', 'mẫu', 'đoạn', 'tên'] as const
+/** The same in two syllables. */
+export const PART_PHRASES = ['cụm từ', 'các từ', 'số từ', 'nội dung', 'phụ lục'] as const
 
 /** Syllables that may stand between a verb and what it governs, or between two members of a list, without ending either. */
 export const LINKING_SYLLABLES = [

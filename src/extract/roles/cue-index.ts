@@ -6,6 +6,7 @@ import {
   EXPIRY_CUES,
   FALSE_CUES,
   LINKING_SYLLABLES,
+  PART_PHRASES,
   PART_WORDS,
   PASSIVE_MARKERS,
   POINTING_CUES,
@@ -67,5 +68,9 @@ export const CUE_TREE: CueNode = build()
 export const LINKS: ReadonlySet<string> = foldedSet(LINKING_SYLLABLES)
 export const PASSIVES: ReadonlySet<string> = foldedSet(PASSIVE_MARKERS)
 export const AGENTS: ReadonlySet<string> = foldedSet(AGENT_MARKERS)
-/** First syllables of the words for parts. */
-export const PARTS: ReadonlySet<string> = new Set(PART_WORDS.map((word) => foldSyllable(word.split(' ')[0] ?? '')))
+const PARTS: ReadonlySet<string> = foldedSet(PART_WORDS)
+const PART_PAIRS: ReadonlySet<string> = foldedSet(PART_PHRASES)
+
+/** Whether a folded syllable, with the one before it, names a part of a document. */
+export const namesPart = (syllable: string, before: string | undefined): boolean =>
+  PARTS.has(syllable) || (before === undefined ? syllable === 'tu' : PART_PAIRS.has(`${before} ${syllable}`))

@@ -4,7 +4,7 @@
  * a passive verb gives its agents to what stands before it ("Luật A được sửa đổi bởi Luật B"); "hết hiệu lực" reaches back.
  */
 import type { MentionRelation } from '../../lexicon/relation-types.ts'
-import { AGENTS, type Cue, LINKS, PARTS, PASSIVES } from './cue-index.ts'
+import { AGENTS, type Cue, LINKS, namesPart, PASSIVES } from './cue-index.ts'
 import { combineVerbs, governs } from './governing.ts'
 import type { Token } from './lexer.ts'
 import { amendedBy } from './passive.ts'
@@ -120,9 +120,9 @@ export class UnitReader {
     if (folded === 'nay') frame.self = true
     const governor = frame.governor
     if (governor !== null && governor.governed === 0) {
+      if (namesPart(folded, governor.between.at(-1))) governor.part = true
       if (governor.between.length < 80) governor.between.push(folded)
       if (content) governor.content += 1
-      if (PARTS.has(folded)) governor.part = true
     }
     const passive = frame.passive
     if (passive === null) return

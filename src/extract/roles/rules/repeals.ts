@@ -7,7 +7,7 @@ import { REPEAL_CUES } from '../../../lexicon/cues.ts'
 import type { RoleRule } from '../role-rule.ts'
 
 const strikesWords = (between: readonly string[]): boolean =>
-  between.some((word, i) => word === 'tu' && (i === 0 || between[i - 1] === 'cum' || between[i - 1] === 'cac'))
+  between.some((word, i) => word === 'tu' && (i === 0 || /^(?:cum|cac|so)$/.test(between[i - 1] ?? '')))
 
 export const repeals: RoleRule = {
   id: 'role.repeals',

@@ -1,0 +1,54 @@
+/** Runs the corpus's scorer of spans on the sentences annotated by others, all of them as one text. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { extract } from '../../src/extract/index.ts'
+import { predictionsFor } from './score-gold.ts'
+import type { CorpusContext, Section } from './section.ts'
+
+interface Sentence {
+  readonly text: string
+  readonly spans: readonly (readonly [number, number, string])[]
+}
+
+export function scoreSentences({ corpus, scratch }: CorpusContext): Section | null {
+  const file = join(corpus, 'vnlegaltext', 'sentences.jsonl')
+  if (!existsSync(file)) return null
+  const sentences = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Sentence)
+  const text = sentences.map((sentence) => `${sentence.text}\n\n`).join('')
+  const command = predictionsFor(new Map([['sentences.txt', text]]), join(scratch, 'sentences'))
+  const argv = [join(corpus, 'score-spans.mjs'), '--show', '100000', file, '--', process.execPath, command]
+  const output = execFileSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const cut = output.lastIndexOf('\nsentences ') + 1
+  const table = output.slice(cut).trimEnd()
+  return {
+    name: 'vnlegaltext',
+    figures: figuresOf(table),
+    misses: { 'sentences.jsonl': missesOf(sentences, text) },
+    table,
+    details: output.slice(0, cut).split('\n'),
+  }
+}
+
+function figuresOf(table: string): Record<string, number> {
+  const figures: Record<string, number> = {}
+  for (const [, name, value] of table.matchAll(/(precision|recall|type right|touched|numbered recall|F1) ([\d.]+)/g)) {
+    if (name !== undefined && value !== undefined) figures[name.toLowerCase().replace(' ', '-')] = Number(value)
+  }
+  return figures
+}
+
+/** Spans that the extraction does not have exactly, as offsets into the joined text. */
+function missesOf(sentences: readonly Sentence[], text: string): string[] {
+  const found = new Set(extract(text, 'sentences.txt').mentions.map((mention) => `${mention.start}-${mention.end}`))
+  const misses: string[] = []
+  let at = 0
+  for (const sentence of sentences) {
+    for (const [start, end] of sentence.spans) if (!found.has(`${at + start}-${at + end}`)) misses.push(`missed @${at + start}`)
+    at += sentence.text.length + 2
+  }
+  return misses
+}
