@@ -1,0 +1,1378 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions on agencies. Each one that is given must hold. */
+export type AgencyFilter = {
+  /** Of one of these levels. */
+  level?: Array<AgencyLevel> | null | undefined;
+  /** Key of the body that they belong to. */
+  parent?: string | null | undefined;
+  /** Words of a name or variant, as in `search`. */
+  text?: string | null | undefined;
+};
+
+/** Rank of an agency. */
+export type AgencyLevel =
+  /** Bodies of the whole country. */
+  | 'CENTRAL'
+  /** Communes, wards and townships. */
+  | 'COMMUNE'
+  /** Districts, and towns and cities of provinces. */
+  | 'DISTRICT'
+  /** Enterprises and banks. */
+  | 'ENTERPRISE'
+  /** Whatever no rule places, and groups such as `các sở, ban, ngành`. */
+  | 'OTHER'
+  /** Organs of the Communist Party of Viet Nam. */
+  | 'PARTY'
+  /** Provinces and cities under central authority. */
+  | 'PROVINCE';
+
+/** What an agency does in a task. */
+export type AgencyRole =
+  /** Phối hợp: coordinates. */
+  | 'COORDINATING'
+  /** Chủ trì: leads it. */
+  | 'LEAD';
+
+/** Whether a document's own text is in the library. */
+export type Availability =
+  /** Known from references in other texts alone. */
+  | 'CITED_ONLY'
+  /** Its text was read. */
+  | 'INGESTED';
+
+/** A limit that ends a chain. */
+export type ChainLimit =
+  /** Steps: `maxDepth`, or the server's own limit. */
+  | 'MAX_DEPTH'
+  /** Relations in one chain. */
+  | 'MAX_EDGES';
+
+/** What tasks are counted by. */
+export type CoverageScope =
+  /** One leading agency. */
+  | 'AGENCY'
+  /** One appendix. */
+  | 'APPENDIX'
+  /** The whole document. */
+  | 'DOCUMENT'
+  /** One heading. */
+  | 'GROUP';
+
+/** Which way a relation is looked at. Relations point from what cites to what is cited. */
+export type Direction =
+  /** Both ways. */
+  | 'BOTH'
+  /** To the node: what cites it. */
+  | 'IN'
+  /** From the node: what it cites. */
+  | 'OUT';
+
+/** Conditions on documents. Each one that is given must hold. */
+export type DocumentFilter = {
+  /** Read, or only cited. */
+  availability?: Availability | null | undefined;
+  /** Words of the issuing body, with or without diacritics. */
+  issuer?: string | null | undefined;
+  /** Of one of these levels. */
+  level?: Array<DocumentLevel> | null | undefined;
+  /** This number, compared without regard to case, dashes, white space and leading zeros. */
+  number?: string | null | undefined;
+  /** Documents that stand in a relation to another node. */
+  relatedTo?: RelatedTo | null | undefined;
+  /** Words of the number, name or title, as in `search`. */
+  text?: string | null | undefined;
+  /** Of one of these types. */
+  type?: Array<DocumentType> | null | undefined;
+  /** Year of the number, or of any date claimed for the document, from this one. */
+  yearFrom?: number | null | undefined;
+  /** The same, up to this one. */
+  yearTo?: number | null | undefined;
+};
+
+/** Rank of a document by the body that issued it. */
+export type DocumentLevel =
+  /** Communes, wards and townships. */
+  | 'COMMUNE'
+  /** Hiến pháp. */
+  | 'CONSTITUTION'
+  /** Districts, and towns and cities of provinces. */
+  | 'DISTRICT'
+  /** Bộ luật, luật, pháp lệnh and resolutions of the National Assembly and its Standing Committee. */
+  | 'LAW'
+  /** Ministries and bodies of ministerial rank. */
+  | 'MINISTRY'
+  /** Government and Prime Minister, and other bodies of the whole country. */
+  | 'NATIONAL'
+  /** Standards, treaties, enterprises, and whatever no rule places. */
+  | 'OTHER'
+  /** Organs of the Communist Party of Viet Nam, whatever their rank. */
+  | 'PARTY'
+  /** Provinces and cities under central authority. */
+  | 'PROVINCE';
+
+/** Types of document: law 80/2015/QH13, article 4, for legal normative documents, decree 30/2020/NĐ-CP, article 7, for administrative ones. */
+export type DocumentType =
+  /** Thông tư */
+  | 'CIRCULAR'
+  /** Bộ luật */
+  | 'CODE'
+  /** Kết luận */
+  | 'CONCLUSION'
+  /** Văn bản hợp nhất */
+  | 'CONSOLIDATED_TEXT'
+  /** Hiến pháp */
+  | 'CONSTITUTION'
+  /** Quyết định */
+  | 'DECISION'
+  /** Nghị định */
+  | 'DECREE'
+  /** Sắc luật */
+  | 'DECREE_ACT'
+  /** Sắc lệnh */
+  | 'DECREE_LAW'
+  /** Chỉ thị */
+  | 'DIRECTIVE'
+  /** Hướng dẫn */
+  | 'GUIDELINE'
+  /** Thông tư liên bộ */
+  | 'INTERMINISTERIAL_CIRCULAR'
+  /** Thông tư liên tịch */
+  | 'JOINT_CIRCULAR'
+  /** Nghị quyết liên tịch */
+  | 'JOINT_RESOLUTION'
+  /** Luật */
+  | 'LAW'
+  /** Biên bản */
+  | 'MINUTES'
+  /** Thông báo */
+  | 'NOTICE'
+  /** Công văn */
+  | 'OFFICIAL_LETTER'
+  /** Lệnh */
+  | 'ORDER'
+  /** Pháp lệnh */
+  | 'ORDINANCE'
+  /** Khác: whatever has no type word of its own */
+  | 'OTHER'
+  /** Kế hoạch */
+  | 'PLAN'
+  /** Chương trình */
+  | 'PROGRAMME'
+  /** Tờ trình */
+  | 'PROPOSAL'
+  /** Quy chế */
+  | 'REGULATION'
+  /** Báo cáo */
+  | 'REPORT'
+  /** Nghị quyết */
+  | 'RESOLUTION'
+  /** Quy định */
+  | 'RULES'
+  /** Đề án */
+  | 'SCHEME'
+  /** Tiêu chuẩn (TCVN, QCVN, ISO) */
+  | 'STANDARD'
+  /** Công điện */
+  | 'TELEGRAM'
+  /** Văn bản, where nothing more exact is written */
+  | 'TEXT'
+  /** Hiệp định */
+  | 'TREATY';
+
+/** Conditions on findings. Each one that is given must hold. */
+export type FindingFilter = {
+  /** In one of these documents, by key: a document that was read, or the plan read from the same text. */
+  document?: Array<string> | null | undefined;
+  /** In this state of review. */
+  review?: ReviewState | null | undefined;
+  /** Of one of these rules, by id. */
+  rule?: Array<string> | null | undefined;
+  /** Of one of these severities. */
+  severity?: Array<Severity> | null | undefined;
+};
+
+/** How a document justifies a task. The four are kinds of proof of different strength and are never added together. */
+export type JustificationMode =
+  /** The row itself rests on the document or carries it out. */
+  | 'EXPLICIT'
+  /** A basis of the plan, or of the decision that issues the plan. */
+  | 'INHERITED'
+  /** Another row or objective of the same document with the same or nearly the same name rests on it. */
+  | 'LINKED'
+  /** Cited as basis, or as carried out, in the heading or introduction under which the row stands. */
+  | 'SECTION';
+
+/** The part that a document plays where it is referred to. */
+export type MentionRelation =
+  /** It is amended. */
+  | 'AMENDS'
+  /** Legal basis. */
+  | 'BASED_ON'
+  /** Any other reference. */
+  | 'CITES'
+  /** It is consolidated. */
+  | 'CONSOLIDATES'
+  /** It is corrected. */
+  | 'CORRECTS'
+  /** It is detailed or guided. */
+  | 'DETAILS'
+  /** It is carried out. */
+  | 'IMPLEMENTS'
+  /** It is listed as issued. */
+  | 'ISSUED'
+  /** The proposal on which the document was issued. */
+  | 'PROPOSED_BY'
+  /** It is repealed, or declared to be out of force. */
+  | 'REPEALS'
+  /** It is replaced. */
+  | 'REPLACES'
+  /** The document itself, or the plan annexed to it. */
+  | 'SELF'
+  /** It is suspended. */
+  | 'SUSPENDS';
+
+/** Whether it is known which document a reference means. */
+export type MentionStatus =
+  /** Several fit, see `candidates`. */
+  | 'AMBIGUOUS'
+  /** One document fits. */
+  | 'RESOLVED'
+  /** Nothing identifies it: a number left blank that is not the document's own. */
+  | 'UNIDENTIFIED';
+
+/** The three kinds of node that questions are about. */
+export type NodeKind =
+  /** A public body, party organ or enterprise. */
+  | 'AGENCY'
+  /** A legal or administrative document, read or only cited. */
+  | 'DOCUMENT'
+  /** A row of a table, or an item of a list, that gives work to a named agency. */
+  | 'TASK';
+
+/** Sorts of structural unit. */
+export type ProvisionKind =
+  /** Phụ lục */
+  | 'APPENDIX'
+  /** Điều */
+  | 'ARTICLE'
+  /** Chương */
+  | 'CHAPTER'
+  /** Khoản */
+  | 'CLAUSE'
+  /** A heading that none of these words names */
+  | 'HEADING'
+  /** Phần */
+  | 'PART'
+  /** Điểm */
+  | 'POINT'
+  /** Mục */
+  | 'SECTION';
+
+/** A relation that a document must have. */
+export type RelatedTo = {
+  /** OUT: the documents that have the relation to `key`; IN: those that `key` has it to. */
+  direction?: Direction | null | undefined;
+  /** Key of the other node. */
+  key: string;
+  /** Of one of these types; any, where nothing is given. */
+  type?: Array<RelationType> | null | undefined;
+};
+
+/** Types of relation, from what cites to what is cited. In brackets the term of the European Legislation Identifier where it has one. */
+export type RelationType =
+  /** Sửa đổi, bổ sung: amends (amends). */
+  | 'AMENDS'
+  /** Ban hành kèm theo: the annex of the document that issues it (is_annex_of). */
+  | 'ANNEX_OF'
+  /** Căn cứ: legal basis (based_on). */
+  | 'BASED_ON'
+  /** Dẫn chiếu: any other reference (cites). */
+  | 'CITES'
+  /** Hợp nhất: consolidates (consolidates). */
+  | 'CONSOLIDATES'
+  /** Phối hợp: an agency that coordinates in a task. */
+  | 'COORDINATED_BY'
+  /** Đính chính: corrects (corrects). */
+  | 'CORRECTS'
+  /** Quy định chi tiết, hướng dẫn: details or guides. */
+  | 'DETAILS'
+  /** Thực hiện, triển khai: carries out (implements). */
+  | 'IMPLEMENTS'
+  /** Đã ban hành: listed as issued by the author of the document. */
+  | 'ISSUED'
+  /** Cơ quan ban hành: the body that issued a document. */
+  | 'ISSUED_BY'
+  /** Cơ sở pháp lý: what justifies a task, see JustificationMode. */
+  | 'JUSTIFIED_BY'
+  /** Chủ trì: the agency that leads a task. */
+  | 'LED_BY'
+  /** Trực thuộc: the body that an agency belongs to. */
+  | 'PART_OF'
+  /** Theo đề nghị: proposed by; never a legal basis. */
+  | 'PROPOSED_BY'
+  /** Bãi bỏ: repeals (repeals). */
+  | 'REPEALS'
+  /** Thay thế: replaces (repeals). */
+  | 'REPLACES'
+  /** Kế thừa: the body whose work an agency took over. */
+  | 'SUCCESSOR_OF'
+  /** Đình chỉ: suspends. */
+  | 'SUSPENDS';
+
+/** A decision about a finding. */
+export type ReviewFindingInput = {
+  /** Who decides. At most 200 characters. */
+  by: string;
+  /** The finding. */
+  id: string;
+  /** Why. At most 2,000 characters. */
+  note?: string | null | undefined;
+  /** The decision; OPEN takes an earlier one back. */
+  state: ReviewState;
+};
+
+/** How far the review of a finding has come. */
+export type ReviewState =
+  /** It is right. */
+  | 'ACCEPTED'
+  /** It is not right. */
+  | 'DISPUTED'
+  /** Nobody has decided. */
+  | 'OPEN';
+
+/** How much a finding weighs. */
+export type Severity =
+  /** Wrong as it stands. */
+  | 'ERROR'
+  /** Worth knowing. */
+  | 'INFO'
+  /** Probably wrong, or wrong by a source outside the document. */
+  | 'WARNING';
+
+/** An agency's part in a task. */
+export type TaskAgency = {
+  /** Key of the agency. */
+  key: string;
+  /** Only this part; either, where nothing is given. */
+  role?: AgencyRole | null | undefined;
+};
+
+/** Conditions on tasks. Each one that is given must hold. */
+export type TaskFilter = {
+  /** An agency that leads or coordinates them. */
+  agency?: TaskAgency | null | undefined;
+  /** Appendix as in the code: `PL1`. */
+  appendix?: string | null | undefined;
+  /** Code as printed: `PL1.4`. */
+  code?: string | null | undefined;
+  /** Key of the document that assigns them. A decision that issues a plan assigns those of the plan. */
+  document?: string | null | undefined;
+  /** Justified in this mode. */
+  mode?: JustificationMode | null | undefined;
+  /** Words of the code or name, as in `search`. */
+  text?: string | null | undefined;
+  /** Justified in none of these modes. */
+  without?: Array<JustificationMode> | null | undefined;
+};
+
+export type AgencyQueryVariables = Exact<{
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgencyQuery = { __typename: 'Query', agency: { __typename: 'Agency', place: string | null, key: string, name: string, variants: Array<string>, agencyLevel: AgencyLevel, parent: { __typename: 'Agency', key: string, name: string } | null, led: { __typename: 'TaskConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Task', key: string, code: string, name: string, appendix: string, group: string | null, modes: Array<JustificationMode>, justifications: Array<{ __typename: 'Justification', document: { __typename: 'Document', key: string, label: string, title: string | null } }>, budget: { __typename: 'Budget', total: number | null, recurrent: number | null, investment: number | null }, document: { __typename: 'Document', key: string, label: string }, leadAgencies: Array<{ __typename: 'Agency', key: string, name: string }>, coordinatingAgencies: Array<{ __typename: 'Agency', key: string, name: string }> }> }, coordinated: { __typename: 'TaskConnection', totalCount: number, nodes: Array<{ __typename: 'Task', key: string, code: string, name: string, appendix: string, group: string | null, modes: Array<JustificationMode>, budget: { __typename: 'Budget', total: number | null, recurrent: number | null, investment: number | null }, document: { __typename: 'Document', key: string, label: string }, leadAgencies: Array<{ __typename: 'Agency', key: string, name: string }>, coordinatingAgencies: Array<{ __typename: 'Agency', key: string, name: string }> }> } } | null };
+
+export type AuditOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditOverviewQuery = { __typename: 'Query', documents: { __typename: 'DocumentConnection', nodes: Array<{ __typename: 'Document', key: string, label: string, title: string | null, source: { __typename: 'Source', document: { __typename: 'Document', key: string } } | null }> }, auditRules: Array<{ __typename: 'AuditRule', id: string, severity: Severity, legalSource: string | null, title: { __typename: 'Bilingual', vi: string, en: string }, explanation: { __typename: 'Bilingual', vi: string, en: string } }> };
+
+export type CoverageQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type CoverageQuery = { __typename: 'Query', coverage: { __typename: 'Coverage', total: { __typename: 'TaskCoverage', scope: CoverageScope, label: string | null, tasks: number, budget: number, byMode: Array<{ __typename: 'ModeCoverage', mode: JustificationMode, tasks: number, budget: number }>, unjustified: { __typename: 'TaskFigures', tasks: number, budget: number }, withoutExplicit: { __typename: 'TaskFigures', tasks: number, budget: number } }, appendices: Array<{ __typename: 'TaskCoverage', scope: CoverageScope, label: string | null, tasks: number, budget: number, byMode: Array<{ __typename: 'ModeCoverage', mode: JustificationMode, tasks: number, budget: number }>, unjustified: { __typename: 'TaskFigures', tasks: number, budget: number }, withoutExplicit: { __typename: 'TaskFigures', tasks: number, budget: number } }>, references: { __typename: 'ReferenceCoverage', total: number, resolved: number, ambiguous: number, unidentified: number }, citedDocuments: { __typename: 'CitedDocumentCoverage', total: number, ingested: number, citedOnly: number } } | null };
+
+export type CoveragePartsFragment = { __typename: 'TaskCoverage', scope: CoverageScope, label: string | null, tasks: number, budget: number, byMode: Array<{ __typename: 'ModeCoverage', mode: JustificationMode, tasks: number, budget: number }>, unjustified: { __typename: 'TaskFigures', tasks: number, budget: number }, withoutExplicit: { __typename: 'TaskFigures', tasks: number, budget: number } };
+
+export type FindingsQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingsQuery = { __typename: 'Query', findings: { __typename: 'FindingConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Finding', id: string, rule: string, severity: Severity, message: string, expected: string | null, found: string | null, review: { __typename: 'Review', state: ReviewState, note: string | null, by: string, at: string } | null, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> } };
+
+export type ReviewMutationVariables = Exact<{
+  input: ReviewFindingInput;
+}>;
+
+
+export type ReviewMutation = { __typename: 'Mutation', reviewFinding: { __typename: 'ReviewedFinding', id: string, review: { __typename: 'Review', state: ReviewState, note: string | null, by: string, at: string } | null } };
+
+export type DocumentQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DocumentQuery = { __typename: 'Query', document: { __typename: 'Document', urn: string, signer: string | null, place: string | null, key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability, source: { __typename: 'Source', name: string, sha256: string, length: number, document: { __typename: 'Document', key: string } } | null, dates: Array<{ __typename: 'DocumentDate', value: string, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }>, out: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', type: RelationType, to:
+          | { __typename: 'Agency', key: string, label: string }
+          | { __typename: 'Document', key: string, label: string }
+          | { __typename: 'Task', key: string, label: string }
+        , evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> }, in: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', type: RelationType, mode: JustificationMode | null, from:
+          | { __typename: 'Agency', key: string, label: string }
+          | { __typename: 'Document', key: string, label: string }
+          | { __typename: 'Task', key: string, label: string }
+        , evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> }, tasks: { __typename: 'TaskConnection', totalCount: number } } | null };
+
+export type DocumentChainQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DocumentChainQuery = { __typename: 'Query', document: { __typename: 'Document', basisChain: { __typename: 'Chain', start: string, truncated: boolean, truncatedBy: ChainLimit | null, nodes: Array<{ __typename: 'ChainNode', depth: number, node:
+          | { __typename: 'Agency', key: string, name: string }
+          | { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }
+          | { __typename: 'Task', key: string, code: string, name: string }
+         }>, edges: Array<{ __typename: 'ChainEdge', from: string, to: string, type: RelationType, mode: JustificationMode | null, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> } } | null };
+
+export type DocumentImpactQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DocumentImpactQuery = { __typename: 'Query', document: { __typename: 'Document', impact: { __typename: 'Chain', start: string, truncated: boolean, truncatedBy: ChainLimit | null, nodes: Array<{ __typename: 'ChainNode', depth: number, node:
+          | { __typename: 'Agency', key: string, name: string }
+          | { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }
+          | { __typename: 'Task', key: string, code: string, name: string }
+         }>, edges: Array<{ __typename: 'ChainEdge', from: string, to: string, type: RelationType, mode: JustificationMode | null, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> } } | null };
+
+export type DocumentTextQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DocumentTextQuery = { __typename: 'Query', document: { __typename: 'Document', source: { __typename: 'Source', text: string } | null, provisions: Array<{ __typename: 'Provision', key: string, label: string, title: string | null, kind: ProvisionKind, parent: string | null, start: number }> } | null };
+
+export type DocumentMentionsQueryVariables = Exact<{
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentMentionsQuery = { __typename: 'Query', document: { __typename: 'Document', mentions: { __typename: 'MentionConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Mention', start: number, end: number, relation: MentionRelation, status: MentionStatus, target: { __typename: 'Document', key: string, label: string, title: string | null } | null, candidates: Array<{ __typename: 'Document', key: string, label: string }> }> } } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { __typename: 'Agency', key: string, name: string, variants: Array<string>, agencyLevel: AgencyLevel }
+      | { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }
+      | { __typename: 'Task', key: string, code: string, name: string, appendix: string, group: string | null, modes: Array<JustificationMode>, budget: { __typename: 'Budget', total: number | null, recurrent: number | null, investment: number | null }, document: { __typename: 'Document', key: string, label: string }, leadAgencies: Array<{ __typename: 'Agency', key: string, name: string }>, coordinatingAgencies: Array<{ __typename: 'Agency', key: string, name: string }> }
+    > } };
+
+export type TasksQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { __typename: 'Query', tasks: { __typename: 'TaskConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Task', key: string, code: string, name: string, appendix: string, group: string | null, modes: Array<JustificationMode>, budget: { __typename: 'Budget', total: number | null, recurrent: number | null, investment: number | null }, document: { __typename: 'Document', key: string, label: string }, leadAgencies: Array<{ __typename: 'Agency', key: string, name: string }>, coordinatingAgencies: Array<{ __typename: 'Agency', key: string, name: string }> }> } };
+
+export type DocumentsQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { __typename: 'Query', documents: { __typename: 'DocumentConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }> } };
+
+export type AgenciesQueryVariables = Exact<{
+  filter?: AgencyFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgenciesQuery = { __typename: 'Query', agencies: { __typename: 'AgencyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Agency', key: string, name: string, variants: Array<string>, agencyLevel: AgencyLevel }> } };
+
+export type EvidencePartsFragment = { __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } };
+
+export type DocumentCardFragment = { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability };
+
+export type TaskCardFragment = { __typename: 'Task', key: string, code: string, name: string, appendix: string, group: string | null, modes: Array<JustificationMode>, budget: { __typename: 'Budget', total: number | null, recurrent: number | null, investment: number | null }, document: { __typename: 'Document', key: string, label: string }, leadAgencies: Array<{ __typename: 'Agency', key: string, name: string }>, coordinatingAgencies: Array<{ __typename: 'Agency', key: string, name: string }> };
+
+export type AgencyCardFragment = { __typename: 'Agency', key: string, name: string, variants: Array<string>, agencyLevel: AgencyLevel };
+
+export type ChainPartsFragment = { __typename: 'Chain', start: string, truncated: boolean, truncatedBy: ChainLimit | null, nodes: Array<{ __typename: 'ChainNode', depth: number, node:
+      | { __typename: 'Agency', key: string, name: string }
+      | { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }
+      | { __typename: 'Task', key: string, code: string, name: string }
+     }>, edges: Array<{ __typename: 'ChainEdge', from: string, to: string, type: RelationType, mode: JustificationMode | null, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> };
+
+export type TaskQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type TaskQuery = { __typename: 'Query', task: { __typename: 'Task', due: string | null, result: string | null, notes: string | null, key: string, code: string, name: string, appendix: string, group: string | null, modes: Array<JustificationMode>, evidence: { __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }, justifications: Array<{ __typename: 'Justification', mode: JustificationMode, via: { __typename: 'Via', key: string | null, label: string, similarity: number | null } | null, document: { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }>, basisChain: { __typename: 'Chain', start: string, truncated: boolean, truncatedBy: ChainLimit | null, nodes: Array<{ __typename: 'ChainNode', depth: number, node:
+          | { __typename: 'Agency', key: string, name: string }
+          | { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }
+          | { __typename: 'Task', key: string, code: string, name: string }
+         }>, edges: Array<{ __typename: 'ChainEdge', from: string, to: string, type: RelationType, mode: JustificationMode | null, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> }, budget: { __typename: 'Budget', total: number | null, recurrent: number | null, investment: number | null }, document: { __typename: 'Document', key: string, label: string }, leadAgencies: Array<{ __typename: 'Agency', key: string, name: string }>, coordinatingAgencies: Array<{ __typename: 'Agency', key: string, name: string }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CoveragePartsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageParts on TaskCoverage {
+  scope
+  label
+  tasks
+  budget
+  byMode {
+    mode
+    tasks
+    budget
+  }
+  unjustified {
+    tasks
+    budget
+  }
+  withoutExplicit {
+    tasks
+    budget
+  }
+}
+    `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
+export const TaskCardFragmentDoc = new TypedDocumentString(`
+    fragment TaskCard on Task {
+  key
+  code
+  name
+  appendix
+  group
+  modes
+  budget {
+    total
+    recurrent
+    investment
+  }
+  document {
+    key
+    label
+  }
+  leadAgencies {
+    key
+    name
+  }
+  coordinatingAgencies {
+    key
+    name
+  }
+}
+    `, {"fragmentName":"TaskCard"}) as unknown as TypedDocumentString<TaskCardFragment, unknown>;
+export const AgencyCardFragmentDoc = new TypedDocumentString(`
+    fragment AgencyCard on Agency {
+  key
+  name
+  agencyLevel: level
+  variants
+}
+    `, {"fragmentName":"AgencyCard"}) as unknown as TypedDocumentString<AgencyCardFragment, unknown>;
+export const DocumentCardFragmentDoc = new TypedDocumentString(`
+    fragment DocumentCard on Document {
+  key
+  type
+  typeLabel
+  number
+  label
+  title
+  issuedOn
+  issuer
+  level
+  availability
+}
+    `, {"fragmentName":"DocumentCard"}) as unknown as TypedDocumentString<DocumentCardFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  line
+  rule
+  document {
+    key
+    label
+  }
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const ChainPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChainParts on Chain {
+  start
+  truncated
+  truncatedBy
+  nodes {
+    depth
+    node {
+      __typename
+      ... on Document {
+        ...DocumentCard
+      }
+      ... on Task {
+        key
+        code
+        name
+      }
+      ... on Agency {
+        key
+        name
+      }
+    }
+  }
+  edges {
+    from
+    to
+    type
+    mode
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  line
+  rule
+  document {
+    key
+    label
+  }
+}
+fragment DocumentCard on Document {
+  key
+  type
+  typeLabel
+  number
+  label
+  title
+  issuedOn
+  issuer
+  level
+  availability
+}`, {"fragmentName":"ChainParts"}) as unknown as TypedDocumentString<ChainPartsFragment, unknown>;
+export const AgencyDocument = new TypedDocumentString(`
+    query Agency($key: String!, $after: String) {
+  agency(key: $key) {
+    ...AgencyCard
+    place
+    parent {
+      key
+      name
+    }
+    led: tasks(role: LEAD, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...TaskCard
+        justifications(modes: [EXPLICIT]) {
+          document {
+            key
+            label
+            title
+          }
+        }
+      }
+    }
+    coordinated: tasks(role: COORDINATING, first: 50) {
+      totalCount
+      nodes {
+        ...TaskCard
+      }
+    }
+  }
+}
+    fragment TaskCard on Task {
+  key
+  code
+  name
+  appendix
+  group
+  modes
+  budget {
+    total
+    recurrent
+    investment
+  }
+  document {
+    key
+    label
+  }
+  leadAgencies {
+    key
+    name
+  }
+  coordinatingAgencies {
+    key
+    name
+  }
+}
+fragment AgencyCard on Agency {
+  key
+  name
+  agencyLevel: level
+  variants
+}`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+export const AuditOverviewDocument = new TypedDocumentString(`
+    query AuditOverview {
+  documents(filter: {availability: INGESTED}, first: 100) {
+    nodes {
+      key
+      label
+      title
+      source {
+        document {
+          key
+        }
+      }
+    }
+  }
+  auditRules {
+    id
+    severity
+    title {
+      vi
+      en
+    }
+    explanation {
+      vi
+      en
+    }
+    legalSource
+  }
+}
+    `) as unknown as TypedDocumentString<AuditOverviewQuery, AuditOverviewQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($document: String!) {
+  coverage(document: $document) {
+    total {
+      ...CoverageParts
+    }
+    appendices {
+      ...CoverageParts
+    }
+    references {
+      total
+      resolved
+      ambiguous
+      unidentified
+    }
+    citedDocuments {
+      total
+      ingested
+      citedOnly
+    }
+  }
+}
+    fragment CoverageParts on TaskCoverage {
+  scope
+  label
+  tasks
+  budget
+  byMode {
+    mode
+    tasks
+    budget
+  }
+  unjustified {
+    tasks
+    budget
+  }
+  withoutExplicit {
+    tasks
+    budget
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($filter: FindingFilter, $after: String) {
+  findings(filter: $filter, first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      rule
+      severity
+      message
+      expected
+      found
+      review {
+        state
+        note
+        by
+        at
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  line
+  rule
+  document {
+    key
+    label
+  }
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    mutation Review($input: ReviewFindingInput!) {
+  reviewFinding(input: $input) {
+    id
+    review {
+      state
+      note
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewMutation, ReviewMutationVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($key: String!) {
+  document(key: $key) {
+    ...DocumentCard
+    urn
+    signer
+    place
+    source {
+      name
+      sha256
+      length
+      document {
+        key
+      }
+    }
+    dates {
+      value
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    out: relations(direction: OUT, first: 100) {
+      totalCount
+      nodes {
+        type
+        to {
+          __typename
+          key
+          label
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+    in: relations(direction: IN, first: 100) {
+      totalCount
+      nodes {
+        type
+        mode
+        from {
+          __typename
+          key
+          label
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+    tasks(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  line
+  rule
+  document {
+    key
+    label
+  }
+}
+fragment DocumentCard on Document {
+  key
+  type
+  typeLabel
+  number
+  label
+  title
+  issuedOn
+  issuer
+  level
+  availability
+}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DocumentChainDocument = new TypedDocumentString(`
+    query DocumentChain($key: String!) {
+  document(key: $key) {
+    basisChain(maxDepth: 6) {
+      ...ChainParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  line
+  rule
+  document {
+    key
+    label
+  }
+}
+fragment DocumentCard on Document {
+  key
+  type
+  typeLabel
+  number
+  label
+  title
+  issuedOn
+  issuer
+  level
+  availability
+}
+fragment ChainParts on Chain {
+  start
+  truncated
+  truncatedBy
+  nodes {
+    depth
+    node {
+      __typename
+      ... on Document {
+        ...DocumentCard
+      }
+      ... on Task {
+        key
+        code
+        name
+      }
+      ... on Agency {
+        key
+        name
+      }
+    }
+  }
+  edges {
+    from
+    to
+    type
+    mode
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentChainQuery, DocumentChainQueryVariables>;
+export const DocumentImpactDocument = new TypedDocumentString(`
+    query DocumentImpact($key: String!) {
+  document(key: $key) {
+    impact(maxDepth: 4) {
+      ...ChainParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  line
+  rule
+  document {
+    key
+    label
+  }
+}
+fragment DocumentCard on Document {
+  key
+  type
+  typeLabel
+  number
+  label
+  title
+  issuedOn
+  issuer
+  level
+  availability
+}
+fragment ChainParts on Chain {
+  start
+  truncated
+  truncatedBy
+  nodes {
+    depth
+    node {
+      __typename
+      ... on Document {
+        ...DocumentCard
+      }
+      ... on Task {
+        key
+        code
+        name
+      }
+      ... on Agency {
+        key
+        name
+      }
+    }
+  }
+  edges {
+    from
+    to
+    type
+    mode
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentImpactQuery, DocumentImpactQueryVariables>;
+export const DocumentTextDocument = new TypedDocumentString(`
+    query DocumentText($key: String!) {
+  document(key: $key) {
+    source {
+      text
+    }
+    provisions {
+      key
+      label
+      title
+      kind
+      parent
+      start
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
+export const DocumentMentionsDocument = new TypedDocumentString(`
+    query DocumentMentions($key: String!, $after: String) {
+  document(key: $key) {
+    mentions(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        start
+        end
+        relation
+        status
+        target {
+          key
+          label
+          title
+        }
+        candidates {
+          key
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentMentionsQuery, DocumentMentionsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [NodeKind!], $after: String) {
+  search(text: $text, kinds: $kinds, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      ... on Document {
+        ...DocumentCard
+      }
+      ... on Task {
+        ...TaskCard
+      }
+      ... on Agency {
+        ...AgencyCard
+      }
+    }
+  }
+}
+    fragment DocumentCard on Document {
+  key
+  type
+  typeLabel
+  number
+  label
+  title
+  issuedOn
+  issuer
+  level
+  availability
+}
+fragment TaskCard on Task {
+  key
+  code
+  name
+  appendix
+  group
+  modes
+  budget {
+    total
+    recurrent
+    investment
+  }
+  document {
+    key
+    label
+  }
+  leadAgencies {
+    key
+    name
+  }
+  coordinatingAgencies {
+    key
+    name
+  }
+}
+fragment AgencyCard on Agency {
+  key
+  name
+  agencyLevel: level
+  variants
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($filter: TaskFilter, $after: String) {
+  tasks(filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TaskCard
+    }
+  }
+}
+    fragment TaskCard on Task {
+  key
+  code
+  name
+  appendix
+  group
+  modes
+  budget {
+    total
+    recurrent
+    investment
+  }
+  document {
+    key
+    label
+  }
+  leadAgencies {
+    key
+    name
+  }
+  coordinatingAgencies {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($filter: DocumentFilter, $after: String) {
+  documents(filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DocumentCard
+    }
+  }
+}
+    fragment DocumentCard on Document {
+  key
+  type
+  typeLabel
+  number
+  label
+  title
+  issuedOn
+  issuer
+  level
+  availability
+}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const AgenciesDocument = new TypedDocumentString(`
+    query Agencies($filter: AgencyFilter, $after: String) {
+  agencies(filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...AgencyCard
+    }
+  }
+}
+    fragment AgencyCard on Agency {
+  key
+  name
+  agencyLevel: level
+  variants
+}`) as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
+export const TaskDocument = new TypedDocumentString(`
+    query Task($key: String!) {
+  task(key: $key) {
+    ...TaskCard
+    due
+    result
+    notes
+    evidence {
+      ...EvidenceParts
+    }
+    justifications {
+      mode
+      via {
+        key
+        label
+        similarity
+      }
+      document {
+        ...DocumentCard
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    basisChain(maxDepth: 6) {
+      ...ChainParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  line
+  rule
+  document {
+    key
+    label
+  }
+}
+fragment DocumentCard on Document {
+  key
+  type
+  typeLabel
+  number
+  label
+  title
+  issuedOn
+  issuer
+  level
+  availability
+}
+fragment TaskCard on Task {
+  key
+  code
+  name
+  appendix
+  group
+  modes
+  budget {
+    total
+    recurrent
+    investment
+  }
+  document {
+    key
+    label
+  }
+  leadAgencies {
+    key
+    name
+  }
+  coordinatingAgencies {
+    key
+    name
+  }
+}
+fragment ChainParts on Chain {
+  start
+  truncated
+  truncatedBy
+  nodes {
+    depth
+    node {
+      __typename
+      ... on Document {
+        ...DocumentCard
+      }
+      ... on Task {
+        key
+        code
+        name
+      }
+      ... on Agency {
+        key
+        name
+      }
+    }
+  }
+  edges {
+    from
+    to
+    type
+    mode
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}`) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
