@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-const shared = { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string', Date: 'string' }, strictScalars: true }
+const shared = { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string', Date: 'string' }, strictScalars: true, immutableTypes: true }
 const model = (name: string) => `../../graph/model.ts#${name}`
 const usecase = (name: string) => `../../usecases/model.ts#${name}`
 const api = (name: string) => `../models.ts#${name}`
@@ -20,13 +20,20 @@ const config: CodegenConfig = {
         mappers: {
           Agency: model('AgencyNode'),
           AgencyConnection: api('AgencyPage'),
+          AuditRule: '../../audit/rule.ts#AuditRule',
           Chain: usecase('Chain'),
+          ChainNode: api('ChainMember'),
           ChainEdge: model('Relation'),
+          Coverage: '../../audit/coverage.ts#Coverage',
           Document: model('DocumentNode'),
           DocumentConnection: api('DocumentPage'),
           DocumentEffect: model('ResolvedEffect'),
+          DocumentStatus: usecase('Validity'),
+          DocumentVersion: usecase('DocumentVersion'),
           Entity: model('GraphNode'),
           Evidence: model('Evidence'),
+          Finding: '../../usecases/audit.ts#ReviewedFinding',
+          FindingConnection: api('FindingPage'),
           Justification: usecase('Justification'),
           Mention: model('MentionNode'),
           MentionConnection: api('MentionPage'),
@@ -38,12 +45,21 @@ const config: CodegenConfig = {
           Source: model('SourceRef'),
           Task: model('TaskNode'),
           TaskConnection: api('TaskPage'),
+          TaskCoverage: '../../audit/coverage.ts#TaskCoverage',
+          Settlement: usecase('Settlement'),
+          SettlementRejected: api('SettlementRefused'),
+          SettlementTakenBack: api('SettlementTakenBack'),
           DocumentRejected: api('Rejected'),
           IngestedDocument: api('Ingested'),
           RemovedDocument: api('Removed'),
           DocumentNotFound: api('NotFound'),
         },
       },
+    },
+    'src/web/generated/graphql.ts': {
+      documents: 'src/web/queries/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { ...shared, documentMode: 'string', skipTypename: false, nonOptionalTypename: true },
     },
   },
 }

@@ -19,5 +19,8 @@ export function tokenChecker(tokens: readonly string[]): (authorization: string 
 
 export function requireWriter(context: { readonly writer: boolean }): void {
   if (!context.writer)
-    throw new AppError('UNAUTHENTICATED', 'Writing needs a token: send "Authorization: Bearer <token>" with one of the tokens in CANCU_TOKENS. Where none is set nobody can write.')
+    throw new AppError(
+      'UNAUTHENTICATED',
+      'Writing needs a token: send "Authorization: Bearer <token>" with one of the tokens in CANCU_TOKENS. Where none is set nobody can write.',
+    )
 }

@@ -34,7 +34,12 @@ interface Pricing {
 const pricings = new WeakMap<GraphQLField<unknown, unknown>, Pricing>()
 
 /** The cost of an operation with these variables. The document must have been parsed; what is not in the schema costs nothing, validation refuses it. */
-export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): number {
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
   const defaults = new Map((operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, defaultValue]))
@@ -56,7 +61,8 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operation:
     let cost = 0
     for (const selection of selections.selections) {
       if (selection.kind === Kind.FIELD) cost += ofField(selection, type, size)
-      else if (selection.kind === Kind.INLINE_FRAGMENT) cost += ofSelections(selection.selectionSet, conditionOf(selection.typeCondition?.name.value, type), size)
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        cost += ofSelections(selection.selectionSet, conditionOf(selection.typeCondition?.name.value, type), size)
       else cost += ofFragment(selection.name.value, type, size)
     }
     return cost

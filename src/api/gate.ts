@@ -18,7 +18,8 @@ export function createGate(limits: { readonly maxConcurrent: number; readonly ma
       active++
       return Promise.resolve()
     }
-    if (queue.size >= limits.maxQueue) return Promise.reject(new AppError('RATE_LIMITED', 'The server has more requests than it can work on. Try again in a moment.'))
+    if (queue.size >= limits.maxQueue)
+      return Promise.reject(new AppError('RATE_LIMITED', 'The server has more requests than it can work on. Try again in a moment.'))
     return new Promise((resolve, reject) => {
       const enter = () => {
         signal.removeEventListener('abort', leave)

@@ -68,7 +68,11 @@ export function createAdmission(schema: GraphQLSchema, limits: Limits): Admissio
     })
     const cost = admitted.reduce((sum, operation) => sum + operation.cost, 0)
     if (cost > limits.maxCost)
-      throw tooMuch('QUERY_TOO_COSTLY', `The query costs ${cost}; at most ${limits.maxCost} is allowed. Ask for smaller pages, or in several requests.`, limits.maxCost)
+      throw tooMuch(
+        'QUERY_TOO_COSTLY',
+        `The query costs ${cost}; at most ${limits.maxCost} is allowed. Ask for smaller pages, or in several requests.`,
+        limits.maxCost,
+      )
     return admitted
   }
 }

@@ -1,5 +1,27 @@
-/** A view of the store for one request: counts its calls, and ends them when the request has run out of time or its client is gone. */
+/** A view of the store for one request: counts its calls, hands its signal to each, and ends them when the request has run out of time or its client is gone. */
 import type { GraphStore } from '../graph/store.ts'
+
+/** Where each reading method takes its options. */
+const OPTIONS_AT: Readonly<Partial<Record<string, number>>> = {
+  nodes: 1,
+  documentKeys: 2,
+  documents: 2,
+  tasks: 2,
+  agencies: 2,
+  search: 2,
+  relations: 2,
+  relationPage: 3,
+  traverse: 1,
+  mentions: 2,
+  mentionsOf: 2,
+  provisions: 1,
+  sources: 1,
+  sourceList: 1,
+  claims: 1,
+  dependents: 1,
+  readValues: 2,
+  stats: 0,
+} satisfies Partial<Record<keyof GraphStore, number>>
 
 /** `signal` is aborted with the error that the request then answers with. */
 export function meteredStore(store: GraphStore, signal: AbortSignal, called: (method: string) => void): GraphStore {
@@ -10,6 +32,8 @@ export function meteredStore(store: GraphStore, signal: AbortSignal, called: (me
       return async (...args: unknown[]) => {
         signal.throwIfAborted()
         called(name)
+        const optionsAt = OPTIONS_AT[name]
+        if (optionsAt !== undefined) args[optionsAt] = { ...Object(args[optionsAt] ?? {}), signal }
         return unlessAborted(Promise.resolve(Reflect.apply(value, target, args)), signal)
       }
     },

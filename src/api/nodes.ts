@@ -4,7 +4,7 @@ import type { AgencyNode, DocumentNode, GraphNode } from '../graph/model.ts'
 import type { ApiContext } from './context.ts'
 
 export async function nodeOf({ loaders }: ApiContext, key: string): Promise<GraphNode> {
-  const node = await loaders.node.load(key)
+  const node = await loaders.node(key)
   if (!node) throw new AppError('INTERNAL', `the graph names ${key}, and holds no such node`)
   return node
 }

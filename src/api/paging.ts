@@ -12,8 +12,7 @@ export interface PageArguments {
   readonly before?: string | null | undefined
 }
 
-export const badArgument = (argument: string, message: string): AppError =>
-  new AppError('BAD_USER_INPUT', `${argument}: ${message}`, { details: { argument } })
+export const badArgument = (argument: string, message: string): AppError => new AppError('BAD_USER_INPUT', `${argument}: ${message}`, { details: { argument } })
 
 /** The store's page for Relay's arguments. `first` or `last` outside 0..100, or both, is BAD_USER_INPUT. */
 export function pageOf({ first, after, last, before }: PageArguments): PageRequest {
@@ -28,17 +27,20 @@ export function pageOf({ first, after, last, before }: PageArguments): PageReque
 export function checkCount(argument: string, count: number | null | undefined): void {
   if (count == null) return
   if (count < 0) throw badArgument(argument, `${count} is negative; ask for 0 to ${MAX_PAGE}.`)
-  if (count > MAX_PAGE) throw badArgument(argument, `${count} is too many; at most ${MAX_PAGE} can be asked for at once. Go on with after and pageInfo.endCursor.`)
+  if (count > MAX_PAGE)
+    throw badArgument(argument, `${count} is too many; at most ${MAX_PAGE} can be asked for at once. Go on with after and pageInfo.endCursor.`)
 }
+
+type PageItems<T> = Omit<Page<T>, 'totalCount'>
 
 /** Resolvers of every connection type: the source is a page of the store. */
 export const connection = {
-  nodes: <T>(page: Page<T>) => page.items.map((item) => item.node),
-  edges: <T>(page: Page<T>) => page.items,
-  pageInfo: <T>(page: Page<T>) => ({
-    hasNextPage: page.hasNextPage,
-    hasPreviousPage: page.hasPreviousPage,
-    startCursor: page.items[0]?.cursor ?? null,
-    endCursor: page.items.at(-1)?.cursor ?? null,
+  nodes: <T>({ items }: PageItems<T>) => items.map((item) => item.node),
+  edges: <T>({ items }: PageItems<T>) => items,
+  pageInfo: <T>({ items, hasNextPage, hasPreviousPage }: PageItems<T>) => ({
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: items[0]?.cursor ?? null,
+    endCursor: items.at(-1)?.cursor ?? null,
   }),
 }

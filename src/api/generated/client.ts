@@ -13,49 +13,49 @@ export type Scalars = {
 
 /** A public body, party organ or enterprise: one node, however many ways texts write it. */
 export type Agency = Entity & Node & {
-  __typename?: 'Agency';
+  readonly __typename?: 'Agency';
   /** What it rests on, step by step, along the relations that `types` names. */
-  basisChain: Chain;
+  readonly basisChain: Chain;
   /** Names the node among all kinds. Not to be taken apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What rests on it, step by step: with LED_BY the tasks that it leads. */
-  impact: Chain;
+  readonly impact: Chain;
   /** Readable key. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** Always AGENCY. */
-  kind: NodeKind;
+  readonly kind: NodeKind;
   /** Its name. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Rank. */
-  level: AgencyLevel;
+  readonly level: AgencyLevel;
   /** Full official name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Always null: agencies have no number. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** The body it belongs to, null where unknown. */
-  parent?: Maybe<Agency>;
+  readonly parent?: Maybe<Agency>;
   /** Province or city, null for national bodies. */
-  place?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<Scalars['String']['output']>;
   /** Relations in which it stands, ordered by type, then by the keys of the ends. */
-  relations: RelationConnection;
+  readonly relations: RelationConnection;
   /** Tasks that it leads or coordinates, in the order of their documents and of the text. */
-  tasks: TaskConnection;
+  readonly tasks: TaskConnection;
   /** Every form that a text writes, the name too. */
-  variants: Array<Scalars['String']['output']>;
+  readonly variants: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
 /** A public body, party organ or enterprise: one node, however many ways texts write it. */
 export type AgencyBasisChainArgs = {
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
 /** A public body, party organ or enterprise: one node, however many ways texts write it. */
 export type AgencyImpactArgs = {
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
@@ -66,7 +66,7 @@ export type AgencyRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
@@ -81,34 +81,34 @@ export type AgencyTasksArgs = {
 
 /** A page of agencies. */
 export type AgencyConnection = {
-  __typename?: 'AgencyConnection';
+  readonly __typename?: 'AgencyConnection';
   /** The same with their cursors. */
-  edges: Array<AgencyEdge>;
+  readonly edges: ReadonlyArray<AgencyEdge>;
   /** The agencies of the page. */
-  nodes: Array<Agency>;
+  readonly nodes: ReadonlyArray<Agency>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An agency in its list. */
 export type AgencyEdge = {
-  __typename?: 'AgencyEdge';
+  readonly __typename?: 'AgencyEdge';
   /** Its place, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The agency. */
-  node: Agency;
+  readonly node: Agency;
 };
 
 /** Conditions on agencies. Each one that is given must hold. */
 export type AgencyFilter = {
   /** Of one of these levels. */
-  level?: InputMaybe<Array<AgencyLevel>>;
+  readonly level?: InputMaybe<ReadonlyArray<AgencyLevel>>;
   /** Key of the body that they belong to. */
-  parent?: InputMaybe<Scalars['String']['input']>;
+  readonly parent?: InputMaybe<Scalars['String']['input']>;
   /** Words of a name or variant, as in `search`. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Rank of an agency. */
@@ -135,6 +135,21 @@ export type AgencyRole =
   /** Chủ trì: leads it. */
   | 'LEAD';
 
+/** A rule that documents are audited by. */
+export type AuditRule = {
+  readonly __typename?: 'AuditRule';
+  /** What it looks for, and why that matters. */
+  readonly explanation: Bilingual;
+  /** Stable, in kebab-case. */
+  readonly id: Scalars['ID']['output'];
+  /** Article of the law or decree that it rests on; null where it rests on good practice alone. */
+  readonly legalSource?: Maybe<Scalars['String']['output']>;
+  /** How much its findings weigh, unless a case weighs more or less. */
+  readonly severity: Severity;
+  /** Its name. */
+  readonly title: Bilingual;
+};
+
 /** Whether a document's own text is in the library. */
 export type Availability =
   /** Known from references in other texts alone. */
@@ -142,32 +157,41 @@ export type Availability =
   /** Its text was read. */
   | 'INGESTED';
 
+/** A text in two languages. */
+export type Bilingual = {
+  readonly __typename?: 'Bilingual';
+  /** English. */
+  readonly en: Scalars['String']['output'];
+  /** Vietnamese. */
+  readonly vi: Scalars['String']['output'];
+};
+
 /** Money in million VND; null where the table has no such column or the cell is empty. */
 export type Budget = {
-  __typename?: 'Budget';
+  readonly __typename?: 'Budget';
   /** Chi đầu tư: investment. */
-  investment?: Maybe<Scalars['Float']['output']>;
+  readonly investment?: Maybe<Scalars['Float']['output']>;
   /** Chi thường xuyên: recurrent expenditure. */
-  recurrent?: Maybe<Scalars['Float']['output']>;
+  readonly recurrent?: Maybe<Scalars['Float']['output']>;
   /** All of it. */
-  total?: Maybe<Scalars['Float']['output']>;
+  readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
 /** The part of the graph that is reached step by step from one node. Cycles and diamonds appear once. */
 export type Chain = {
-  __typename?: 'Chain';
+  readonly __typename?: 'Chain';
   /** The relations followed, in the order of depth, then of the keys. */
-  edges: Array<ChainEdge>;
+  readonly edges: ReadonlyArray<ChainEdge>;
   /** The nodes reached, nearest first, the one asked about among them with depth 0. */
-  nodes: Array<ChainNode>;
+  readonly nodes: ReadonlyArray<ChainNode>;
   /** Shortest ways from the node asked about to the ends of the chain, as keys, shortest first. */
-  paths: Array<Array<Scalars['String']['output']>>;
+  readonly paths: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
   /** Key of the node asked about. */
-  start: Scalars['String']['output'];
+  readonly start: Scalars['String']['output'];
   /** Not everything was followed: a limit ended it. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
   /** Which limit ended it; null unless `truncated`. */
-  truncatedBy?: Maybe<ChainLimit>;
+  readonly truncatedBy?: Maybe<ChainLimit>;
 };
 
 
@@ -178,19 +202,19 @@ export type ChainPathsArgs = {
 
 /** A relation of a chain, in the direction from what cites to what is cited. */
 export type ChainEdge = {
-  __typename?: 'ChainEdge';
+  readonly __typename?: 'ChainEdge';
   /** All the words that prove it. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Key of the citing end. */
-  from: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
   /** For JUSTIFIED_BY the mode; null for all others. */
-  mode?: Maybe<JustificationMode>;
+  readonly mode?: Maybe<JustificationMode>;
   /** Key of the cited end. */
-  to: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
   /** What the one says of the other. */
-  type: RelationType;
+  readonly type: RelationType;
   /** What lends the justification; null unless the mode is LINKED or SECTION. */
-  via?: Maybe<Via>;
+  readonly via?: Maybe<Via>;
 };
 
 /** A limit that ends a chain. */
@@ -202,26 +226,73 @@ export type ChainLimit =
 
 /** A node of a chain. */
 export type ChainNode = {
-  __typename?: 'ChainNode';
+  readonly __typename?: 'ChainNode';
   /** Steps from the node asked about. */
-  depth: Scalars['Int']['output'];
+  readonly depth: Scalars['Int']['output'];
   /** The node. */
-  node: GraphNode;
+  readonly node: GraphNode;
+  /** For documents, where `asOf` was asked: whether it was in force on that day. */
+  readonly status?: Maybe<DocumentStatus>;
 };
+
+/** Cited documents by whether they were read. */
+export type CitedDocumentCoverage = {
+  readonly __typename?: 'CitedDocumentCoverage';
+  /** Those known from references alone. */
+  readonly citedOnly: Scalars['Int']['output'];
+  /** Those that were read. */
+  readonly ingested: Scalars['Int']['output'];
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How far the tasks and references of one text are proven. Kinds of proof are counted apart and never added together. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Its tasks by leading agency. */
+  readonly agencies: ReadonlyArray<TaskCoverage>;
+  /** Its tasks by appendix. */
+  readonly appendices: ReadonlyArray<TaskCoverage>;
+  /** The documents that it cites. */
+  readonly citedDocuments: CitedDocumentCoverage;
+  /** Documents declared as bases that no task rests on. */
+  readonly declaredNeverUsed: ReadonlyArray<Document>;
+  /** The document that was read. */
+  readonly document: Document;
+  /** Its tasks by heading. */
+  readonly groups: ReadonlyArray<TaskCoverage>;
+  /** Its references. */
+  readonly references: ReferenceCoverage;
+  /** All its tasks. */
+  readonly total: TaskCoverage;
+  /** Documents that tasks rest on and that are not declared as bases. */
+  readonly usedNeverDeclared: ReadonlyArray<Document>;
+};
+
+/** What tasks are counted by. */
+export type CoverageScope =
+  /** One leading agency. */
+  | 'AGENCY'
+  /** One appendix. */
+  | 'APPENDIX'
+  /** The whole document. */
+  | 'DOCUMENT'
+  /** One heading. */
+  | 'GROUP';
 
 /** Something strange in a text, and where. */
 export type Diagnostic = {
-  __typename?: 'Diagnostic';
+  readonly __typename?: 'Diagnostic';
   /** Stable name of what is strange. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The code unit after it. */
-  end: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** What is strange, and what to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** How much it matters. */
-  severity: DiagnosticSeverity;
+  readonly severity: DiagnosticSeverity;
   /** First UTF-16 code unit in the raw text, from 0. */
-  start: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
 };
 
 /** How much a diagnostic matters. */
@@ -247,59 +318,63 @@ export type Direction =
  * A decision and the plan it issues are two documents with one number.
  */
 export type Document = Entity & Node & {
-  __typename?: 'Document';
+  readonly __typename?: 'Document';
   /** Read, or only cited. */
-  availability: Availability;
+  readonly availability: Availability;
   /** What it rests on, step by step. */
-  basisChain: Chain;
+  readonly basisChain: Chain;
   /** Every date that a text claims for it, with the words that do. */
-  dates: Array<DocumentDate>;
+  readonly dates: ReadonlyArray<DocumentDate>;
   /** Clauses of its own text about taking and losing effect. */
-  effects: Array<DocumentEffect>;
+  readonly effects: ReadonlyArray<DocumentEffect>;
   /** Names the node among all kinds. Not to be taken apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What rests on it, step by step: the reverse of `basisChain`. */
-  impact: Chain;
+  readonly impact: Chain;
   /** The day of issue; null where it is unknown, incomplete or claimed differently by the texts, see `dates`. */
-  issuedOn?: Maybe<Scalars['Date']['output']>;
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
   /** The issuing body as a text gives it. */
-  issuer?: Maybe<Scalars['String']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
   /** Readable key: type, number, issuing body and year as far as known. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** Always DOCUMENT. */
-  kind: NodeKind;
+  readonly kind: NodeKind;
   /** How people cite it: type word and number, or type word and name. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Rank of the issuing body. */
-  level: DocumentLevel;
+  readonly level: DocumentLevel;
   /** References that stand in its text, in the order of the text; none unless read. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** A law's own name without its type word, where a text gives it. */
-  name?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Its number as written: `749/QĐ-TTg`; null for laws named in words. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** Province or city of the issuing body, null for national ones. */
-  place?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<Scalars['String']['output']>;
   /** Structural units of its text, in the order of the text; none unless read. */
-  provisions: Array<Provision>;
+  readonly provisions: ReadonlyArray<Provision>;
   /** What it cites, and what cites it, ordered by type, then by the keys of the ends. */
-  relations: RelationConnection;
+  readonly relations: RelationConnection;
   /** Who signed it; null unless read. */
-  signer?: Maybe<Scalars['String']['output']>;
+  readonly signer?: Maybe<Scalars['String']['output']>;
   /** The text it was read from; null where it is only cited. */
-  source?: Maybe<Source>;
+  readonly source?: Maybe<Source>;
+  /** Whether it is in force on a day, as far as the library knows. */
+  readonly status: DocumentStatus;
   /** Tasks that it assigns. A decision that issues a plan assigns those of the plan. */
-  tasks: TaskConnection;
+  readonly tasks: TaskConnection;
   /** What it is about, as a text gives it. */
-  title?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
   /** What sort of document it is. */
-  type: DocumentType;
+  readonly type: DocumentType;
   /** The type word in Vietnamese: `Quyết định`. */
-  typeLabel: Scalars['String']['output'];
+  readonly typeLabel: Scalars['String']['output'];
   /** Name in the LEX namespace (RFC 9676). */
-  urn: Scalars['String']['output'];
+  readonly urn: Scalars['String']['output'];
+  /** Earlier texts of it that were replaced, newest first. */
+  readonly versions: ReadonlyArray<DocumentVersion>;
   /** Year of the number, else of the one date claimed. */
-  year?: Maybe<Scalars['Int']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -310,8 +385,8 @@ export type Document = Entity & Node & {
 export type DocumentBasisChainArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  stopAtLevels?: InputMaybe<Array<DocumentLevel>>;
-  types?: InputMaybe<Array<RelationType>>;
+  stopAtLevels?: InputMaybe<ReadonlyArray<DocumentLevel>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
@@ -321,7 +396,7 @@ export type DocumentBasisChainArgs = {
  */
 export type DocumentImpactArgs = {
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
@@ -347,7 +422,16 @@ export type DocumentRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
+ * A decision and the plan it issues are two documents with one number.
+ */
+export type DocumentStatusArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -364,68 +448,68 @@ export type DocumentTasksArgs = {
 
 /** A page of documents. */
 export type DocumentConnection = {
-  __typename?: 'DocumentConnection';
+  readonly __typename?: 'DocumentConnection';
   /** The same with their cursors. */
-  edges: Array<DocumentEdge>;
+  readonly edges: ReadonlyArray<DocumentEdge>;
   /** The documents of the page. */
-  nodes: Array<Document>;
+  readonly nodes: ReadonlyArray<Document>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A date that texts claim for a document. */
 export type DocumentDate = {
-  __typename?: 'DocumentDate';
+  readonly __typename?: 'DocumentDate';
   /** The references that give the date. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** ISO 8601 as far as written: a day (`2020-06-03`), a month (`2020-06`) or a year (`2020`). */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** A document in its list. */
 export type DocumentEdge = {
-  __typename?: 'DocumentEdge';
+  readonly __typename?: 'DocumentEdge';
   /** Its place, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The document. */
-  node: Document;
+  readonly node: Document;
 };
 
 /** A clause that says when documents take or lose effect. */
 export type DocumentEffect = {
-  __typename?: 'DocumentEffect';
+  readonly __typename?: 'DocumentEffect';
   /** The documents of which the clause speaks. */
-  documents: Array<Document>;
+  readonly documents: ReadonlyArray<Document>;
   /** The clause. */
-  evidence: Evidence;
+  readonly evidence: Evidence;
   /** Which of the two. */
-  kind: EffectKind;
+  readonly kind: EffectKind;
   /** The day, where the text lets it be worked out. */
-  on?: Maybe<Scalars['Date']['output']>;
+  readonly on?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Conditions on documents. Each one that is given must hold. */
 export type DocumentFilter = {
   /** Read, or only cited. */
-  availability?: InputMaybe<Availability>;
+  readonly availability?: InputMaybe<Availability>;
   /** Words of the issuing body, with or without diacritics. */
-  issuer?: InputMaybe<Scalars['String']['input']>;
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these levels. */
-  level?: InputMaybe<Array<DocumentLevel>>;
+  readonly level?: InputMaybe<ReadonlyArray<DocumentLevel>>;
   /** This number, compared without regard to case, dashes, white space and leading zeros. */
-  number?: InputMaybe<Scalars['String']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Documents that stand in a relation to another node. */
-  relatedTo?: InputMaybe<RelatedTo>;
+  readonly relatedTo?: InputMaybe<RelatedTo>;
   /** Words of the number, name or title, as in `search`. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these types. */
-  type?: InputMaybe<Array<DocumentType>>;
+  readonly type?: InputMaybe<ReadonlyArray<DocumentType>>;
   /** Year of the number, or of any date claimed for the document, from this one. */
-  yearFrom?: InputMaybe<Scalars['Int']['input']>;
+  readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
   /** The same, up to this one. */
-  yearTo?: InputMaybe<Scalars['Int']['input']>;
+  readonly yearTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Rank of a document by the body that issued it. */
@@ -451,22 +535,37 @@ export type DocumentLevel =
 
 /** No text of that key is in the library. */
 export type DocumentNotFound = {
-  __typename?: 'DocumentNotFound';
+  readonly __typename?: 'DocumentNotFound';
   /** The key as given. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** Keys that are close to it. */
-  near: Array<Scalars['String']['output']>;
+  readonly near: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The text was refused, and nothing was changed. */
 export type DocumentRejected = {
-  __typename?: 'DocumentRejected';
+  readonly __typename?: 'DocumentRejected';
   /** Stable name of the reason: `INPUT_EMPTY`, `INPUT_BINARY`, `INPUT_TOO_LARGE`, `INPUT_ENCODING`, `INPUT_NO_TEXT`. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason, and what to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Name as given. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** Whether a document is in force on a day, as far as the texts of the library say. Never more certain than they are. */
+export type DocumentStatus = {
+  readonly __typename?: 'DocumentStatus';
+  /** Documents that had amended it by that day, in the order of their keys. */
+  readonly amendedBy: ReadonlyArray<Document>;
+  /** The document that suspended, replaced or repealed it; null otherwise. */
+  readonly by?: Maybe<Document>;
+  /** The day from which the state holds; null where no text gives it. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The words that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The state on that day. */
+  readonly state: ValidityState;
 };
 
 /** Types of document: law 80/2015/QH13, article 4, for legal normative documents, decree 30/2020/NĐ-CP, article 7, for administrative ones. */
@@ -538,6 +637,21 @@ export type DocumentType =
   /** Hiệp định */
   | 'TREATY';
 
+/** An earlier text of a document that was read again with another text. */
+export type DocumentVersion = {
+  readonly __typename?: 'DocumentVersion';
+  /** Length in UTF-16 code units. */
+  readonly length: Scalars['Int']['output'];
+  /** Name of the file or of the input. */
+  readonly name: Scalars['String']['output'];
+  /** When a newer text took its place, ISO 8601. */
+  readonly replacedAt: Scalars['String']['output'];
+  /** SHA-256 of the text in UTF-8, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** The raw text; null where it is not kept. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a clause about effect says. */
 export type EffectKind =
   /** Loses effect (hết hiệu lực). */
@@ -548,34 +662,91 @@ export type EffectKind =
 /** A document, a task or an agency as an end of a relation: what all three have. */
 export type Entity = {
   /** Names the node among all kinds. Not to be taken apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Readable, unique among all kinds, fit for a URL. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** Which of the three it is. */
-  kind: NodeKind;
+  readonly kind: NodeKind;
   /** How people write it: `Quyết định số 749/QĐ-TTg`, `PL1.4 Họp trực tuyến`, `Sở Nội vụ`. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** What it is cited by: a document's number, a task's code; null for agencies and for laws named in words. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
 };
 
 /** The words that prove a statement, and where they stand: `quote` is `text.slice(start, end)` of the text whose hash is `sha256`. */
 export type Evidence = {
-  __typename?: 'Evidence';
+  readonly __typename?: 'Evidence';
   /** The document that was read, in whose text the words stand. A plan issued by a decision in one file stands in the decision's text. */
-  document: Document;
+  readonly document: Document;
   /** The code unit after the quote. */
-  end: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** Line of `start` in the raw text, from 1. */
-  line: Scalars['Int']['output'];
+  readonly line: Scalars['Int']['output'];
   /** The words, exactly as they stand, white space and mistakes included. */
-  quote: Scalars['String']['output'];
+  readonly quote: Scalars['String']['output'];
   /** Id of the rule of reading that found it. */
-  rule: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
   /** SHA-256 of the text in UTF-8, in hexadecimal. */
-  sha256: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
   /** First UTF-16 code unit of the quote in the raw text, from 0. */
-  start: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
+};
+
+/** Something that a rule found in a document. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** The document that was read, in which it was found. */
+  readonly document: Document;
+  /** The words that show it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What was expected, where that can be said. */
+  readonly expected?: Maybe<Scalars['String']['output']>;
+  /** What was found, where that can be said. */
+  readonly found?: Maybe<Scalars['String']['output']>;
+  /** The same as long as rule, document and evidence are. */
+  readonly id: Scalars['ID']['output'];
+  /** What is wrong, in one sentence in Vietnamese. */
+  readonly message: Scalars['String']['output'];
+  /** What a person decided about it; null while nobody has. */
+  readonly review?: Maybe<Review>;
+  /** Id of the rule. */
+  readonly rule: Scalars['ID']['output'];
+  /** How much it weighs. */
+  readonly severity: Severity;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** The findings of the page. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Reads every document that the filter admits. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A finding in its list. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Its place, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
+};
+
+/** Conditions on findings. Each one that is given must hold. */
+export type FindingFilter = {
+  /** In one of these documents, by key: a document that was read, or the plan read from the same text. */
+  readonly document?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In this state of review. */
+  readonly review?: InputMaybe<ReviewState>;
+  /** Of one of these rules, by id. */
+  readonly rule?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these severities. */
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
 };
 
 /** A document, a task or an agency, with all its fields. */
@@ -592,23 +763,23 @@ export type IngestChange =
 
 /** What was found in a text. */
 export type IngestCounts = {
-  __typename?: 'IngestCounts';
+  readonly __typename?: 'IngestCounts';
   /** Agencies. */
-  agencies: Scalars['Int']['output'];
+  readonly agencies: Scalars['Int']['output'];
   /** Documents that they name. */
-  documents: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
   /** References. */
-  mentions: Scalars['Int']['output'];
+  readonly mentions: Scalars['Int']['output'];
   /** Tasks. */
-  tasks: Scalars['Int']['output'];
+  readonly tasks: Scalars['Int']['output'];
 };
 
 /** A text to be read. */
 export type IngestDocumentInput = {
   /** Name by which people know it, such as that of its file. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** The text itself. */
-  text: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
 };
 
 /** What came of reading a text. */
@@ -616,32 +787,32 @@ export type IngestResult = DocumentRejected | IngestedDocument;
 
 /** The text was read. */
 export type IngestedDocument = {
-  __typename?: 'IngestedDocument';
+  readonly __typename?: 'IngestedDocument';
   /** The plan, regulation or programme issued in the same text. */
-  annex?: Maybe<Document>;
+  readonly annex?: Maybe<Document>;
   /** What it changed. */
-  change: IngestChange;
+  readonly change: IngestChange;
   /** What was found. */
-  counts: IngestCounts;
+  readonly counts: IngestCounts;
   /** What was strange about the text. */
-  diagnostics: Array<Diagnostic>;
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
   /** The document that the text is of. */
-  document: Document;
+  readonly document: Document;
   /** Name as given. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** A document that justifies a task, and how. */
 export type Justification = {
-  __typename?: 'Justification';
+  readonly __typename?: 'Justification';
   /** The document that justifies. */
-  document: Document;
+  readonly document: Document;
   /** The words that prove it. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** How it does. */
-  mode: JustificationMode;
+  readonly mode: JustificationMode;
   /** What lends it: the row that shares the name (LINKED), the heading (SECTION), the document whose basis it is (INHERITED); null for EXPLICIT. */
-  via?: Maybe<Via>;
+  readonly via?: Maybe<Via>;
 };
 
 /** How a document justifies a task. The four are kinds of proof of different strength and are never added together. */
@@ -657,68 +828,68 @@ export type JustificationMode =
 
 /** A reference as it was read, and the document it means. */
 export type Mention = {
-  __typename?: 'Mention';
+  readonly __typename?: 'Mention';
   /** What is off as written: `blank number`, `stray space in number`. */
-  anomaly?: Maybe<Scalars['String']['output']>;
+  readonly anomaly?: Maybe<Scalars['String']['output']>;
   /** The documents that fit, where several do. */
-  candidates: Array<Document>;
+  readonly candidates: ReadonlyArray<Document>;
   /** Which part of the text it stands in. */
-  container: MentionContainer;
+  readonly container: MentionContainer;
   /** Date as written here, mistakes included, ISO 8601 as far as written. */
-  date?: Maybe<Scalars['String']['output']>;
+  readonly date?: Maybe<Scalars['String']['output']>;
   /** The document that was read, in whose text it stands. */
-  document: Document;
+  readonly document: Document;
   /** The code unit after it. */
-  end: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** The clause or sentence that proves it. */
-  evidence: Evidence;
+  readonly evidence: Evidence;
   /** Issuing body as written with this reference. */
-  issuer?: Maybe<Scalars['String']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
   /** Readable key, unique. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** Line of `start`, from 1. */
-  line: Scalars['Int']['output'];
+  readonly line: Scalars['Int']['output'];
   /** Number as written, without white space; null for none. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** Pinpoint as written: `khoản 2 Điều 5`. */
-  provision?: Maybe<Scalars['String']['output']>;
+  readonly provision?: Maybe<Scalars['String']['output']>;
   /** The words of the reference, exactly as they stand. */
-  quote: Scalars['String']['output'];
+  readonly quote: Scalars['String']['output'];
   /** The part that the cited document plays here. */
-  relation: MentionRelation;
+  readonly relation: MentionRelation;
   /** Id of the rule of reading that found it. */
-  rule: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
   /** First UTF-16 code unit in the raw text, from 0. */
-  start: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
   /** Whether it is known which document it means. */
-  status: MentionStatus;
+  readonly status: MentionStatus;
   /** Who stands in the relation to it. */
-  subject: MentionSubject;
+  readonly subject: MentionSubject;
   /** Keys of the references in whose title it stands; empty unless `subject` is MENTION. */
-  subjectMentions: Array<Scalars['String']['output']>;
+  readonly subjectMentions: ReadonlyArray<Scalars['String']['output']>;
   /** The document it means; null unless RESOLVED. */
-  target?: Maybe<Document>;
+  readonly target?: Maybe<Document>;
   /** Code of the task in whose row it stands. */
-  task?: Maybe<Scalars['String']['output']>;
+  readonly task?: Maybe<Scalars['String']['output']>;
   /** Title or subject right after it. */
-  title?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
   /** Type of the document referred to. */
-  type: DocumentType;
+  readonly type: DocumentType;
   /** The type word in Vietnamese. */
-  typeLabel: Scalars['String']['output'];
+  readonly typeLabel: Scalars['String']['output'];
 };
 
 /** A page of references. */
 export type MentionConnection = {
-  __typename?: 'MentionConnection';
+  readonly __typename?: 'MentionConnection';
   /** The same with their cursors. */
-  edges: Array<MentionEdge>;
+  readonly edges: ReadonlyArray<MentionEdge>;
   /** The references of the page. */
-  nodes: Array<Mention>;
+  readonly nodes: ReadonlyArray<Mention>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Parts of a text. */
@@ -738,11 +909,11 @@ export type MentionContainer =
 
 /** A reference in its list. */
 export type MentionEdge = {
-  __typename?: 'MentionEdge';
+  readonly __typename?: 'MentionEdge';
   /** Its place, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The reference. */
-  node: Mention;
+  readonly node: Mention;
 };
 
 /** The part that a document plays where it is referred to. */
@@ -792,13 +963,30 @@ export type MentionSubject =
   /** The task in whose row it stands. */
   | 'TASK';
 
+/** Tasks that one mode justifies. */
+export type ModeCoverage = {
+  readonly __typename?: 'ModeCoverage';
+  /** Their budget in million VND. */
+  readonly budget: Scalars['Float']['output'];
+  /** The mode. */
+  readonly mode: JustificationMode;
+  /** How many tasks. */
+  readonly tasks: Scalars['Int']['output'];
+};
+
 /** What changes the library. Every field asks for a bearer token (`Authorization: Bearer …`); without one the answer is UNAUTHENTICATED. */
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Reads a text, and stores what it says. The same text again changes nothing; another text of the same document takes the place of the earlier one. */
-  ingestDocument: IngestResult;
+  readonly ingestDocument: IngestResult;
   /** Takes a document's text out of the library. What other texts say of it stays; it is then only cited. */
-  removeDocument: RemoveResult;
+  readonly removeDocument: RemoveResult;
+  /** Records what a person decided about a finding. It holds as long as rule, document and evidence of the finding stay the same. */
+  readonly reviewFinding: ReviewedFinding;
+  /** Records what an ambiguous reference means. The decision holds while the same words stand at the same place. */
+  readonly settleReference: SettleResult;
+  /** Takes such a decision back. */
+  readonly unsettleReference: SettleResult;
 };
 
 
@@ -813,10 +1001,28 @@ export type MutationRemoveDocumentArgs = {
   key: Scalars['String']['input'];
 };
 
+
+/** What changes the library. Every field asks for a bearer token (`Authorization: Bearer …`); without one the answer is UNAUTHENTICATED. */
+export type MutationReviewFindingArgs = {
+  input: ReviewFindingInput;
+};
+
+
+/** What changes the library. Every field asks for a bearer token (`Authorization: Bearer …`); without one the answer is UNAUTHENTICATED. */
+export type MutationSettleReferenceArgs = {
+  input: SettleReferenceInput;
+};
+
+
+/** What changes the library. Every field asks for a bearer token (`Authorization: Bearer …`); without one the answer is UNAUTHENTICATED. */
+export type MutationUnsettleReferenceArgs = {
+  mention: Scalars['String']['input'];
+};
+
 /** Whatever can be fetched again by its `id`. */
 export type Node = {
   /** Names the node among all kinds. Not to be taken apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** The three kinds of node that questions are about. */
@@ -830,34 +1036,34 @@ export type NodeKind =
 
 /** Where a page stands in its list. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Cursor of the last item, null for an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Further items follow this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Items stand before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item, null for an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A structural unit of a text. */
 export type Provision = {
-  __typename?: 'Provision';
+  readonly __typename?: 'Provision';
   /** The code unit after it. */
-  end: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** Readable key, unique. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** What sort of unit it is. */
-  kind: ProvisionKind;
+  readonly kind: ProvisionKind;
   /** How it is cited: `Điều 5`, `Phụ lục 1`, `Phần II`. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Key of the unit it stands in; null for the outermost. */
-  parent?: Maybe<Scalars['String']['output']>;
+  readonly parent?: Maybe<Scalars['String']['output']>;
   /** First UTF-16 code unit in the raw text, from 0. */
-  start: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
   /** Its heading. */
-  title?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 /** Sorts of structural unit. */
@@ -881,23 +1087,29 @@ export type ProvisionKind =
 
 /** The one entry of every reading question. Writing is under `Mutation`. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Agencies, in the order of their keys. */
-  agencies: AgencyConnection;
+  readonly agencies: AgencyConnection;
   /** An agency by its key; null where there is none. */
-  agency?: Maybe<Agency>;
+  readonly agency?: Maybe<Agency>;
+  /** Every rule of the audit, in the order in which people read a report. */
+  readonly auditRules: ReadonlyArray<AuditRule>;
+  /** How far the tasks and references of one text are proven; null where no text of the document is in the library. */
+  readonly coverage?: Maybe<Coverage>;
   /** A document by its key, its LEX URN, or an earlier and shorter key that means it alone; null where there is none, AMBIGUOUS with the candidates where several fit. */
-  document?: Maybe<Document>;
+  readonly document?: Maybe<Document>;
   /** Documents, read or only cited, in the order of their keys. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
+  /** Findings of the audit, text by text in the order of their keys. Read forwards only: `last` and `before` are BAD_USER_INPUT. */
+  readonly findings: FindingConnection;
   /** A document, task or agency by its `id`; null where there is none. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** Documents, tasks and agencies whose number, name, title or variants hold every word of the text or a longer one that begins with it, with or without diacritics. Exact numbers come first, then phrases. */
-  search: SearchConnection;
+  readonly search: SearchConnection;
   /** A task by its key; null where there is none. */
-  task?: Maybe<Task>;
+  readonly task?: Maybe<Task>;
   /** Tasks, in the order of their documents and of the text. */
-  tasks: TaskConnection;
+  readonly tasks: TaskConnection;
 };
 
 
@@ -918,6 +1130,12 @@ export type QueryAgencyArgs = {
 
 
 /** The one entry of every reading question. Writing is under `Mutation`. */
+export type QueryCoverageArgs = {
+  document: Scalars['String']['input'];
+};
+
+
+/** The one entry of every reading question. Writing is under `Mutation`. */
 export type QueryDocumentArgs = {
   key: Scalars['String']['input'];
 };
@@ -934,6 +1152,16 @@ export type QueryDocumentsArgs = {
 
 
 /** The one entry of every reading question. Writing is under `Mutation`. */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The one entry of every reading question. Writing is under `Mutation`. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -944,7 +1172,7 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<NodeKind>>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
@@ -965,53 +1193,66 @@ export type QueryTasksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** References of a text by what is known of them. */
+export type ReferenceCoverage = {
+  readonly __typename?: 'ReferenceCoverage';
+  /** Those that several documents fit. */
+  readonly ambiguous: Scalars['Int']['output'];
+  /** Those of which the document meant is known. */
+  readonly resolved: Scalars['Int']['output'];
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+  /** Those that nothing identifies. */
+  readonly unidentified: Scalars['Int']['output'];
+};
+
 /** A relation that a document must have. */
 export type RelatedTo = {
   /** OUT: the documents that have the relation to `key`; IN: those that `key` has it to. */
-  direction?: InputMaybe<Direction>;
+  readonly direction?: InputMaybe<Direction>;
   /** Key of the other node. */
-  key: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
   /** Of one of these types; any, where nothing is given. */
-  type?: InputMaybe<Array<RelationType>>;
+  readonly type?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 /** What one node says of another, with the words that say so. One for each (from, type, mode, to). */
 export type Relation = {
-  __typename?: 'Relation';
+  readonly __typename?: 'Relation';
   /** All the words that prove it, in the order of document and place. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Who says it: the citing end. */
-  from: Entity;
+  readonly from: Entity;
   /** For JUSTIFIED_BY the mode; null for all others. */
-  mode?: Maybe<JustificationMode>;
+  readonly mode?: Maybe<JustificationMode>;
   /** Of whom: the cited end. */
-  to: Entity;
+  readonly to: Entity;
   /** What is said. */
-  type: RelationType;
+  readonly type: RelationType;
   /** What lends the justification; null unless the mode is LINKED or SECTION. */
-  via?: Maybe<Via>;
+  readonly via?: Maybe<Via>;
 };
 
 /** A page of relations. */
 export type RelationConnection = {
-  __typename?: 'RelationConnection';
+  readonly __typename?: 'RelationConnection';
   /** The same with their cursors. */
-  edges: Array<RelationEdge>;
+  readonly edges: ReadonlyArray<RelationEdge>;
   /** The relations of the page. */
-  nodes: Array<Relation>;
+  readonly nodes: ReadonlyArray<Relation>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A relation in its list. */
 export type RelationEdge = {
-  __typename?: 'RelationEdge';
+  readonly __typename?: 'RelationEdge';
   /** Its place, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The relation. */
-  node: Relation;
+  readonly node: Relation;
 };
 
 /** Types of relation, from what cites to what is cited. In brackets the term of the European Legislation Identifier where it has one. */
@@ -1060,46 +1301,150 @@ export type RemoveResult = DocumentNotFound | RemovedDocument;
 
 /** The document's text was removed. */
 export type RemovedDocument = {
-  __typename?: 'RemovedDocument';
+  readonly __typename?: 'RemovedDocument';
   /** The key it had. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
+};
+
+/** What a person decided about a finding. */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** When, ISO 8601. */
+  readonly at: Scalars['String']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The decision. */
+  readonly state: ReviewState;
+};
+
+/** A decision about a finding. */
+export type ReviewFindingInput = {
+  /** Who decides. At most 200 characters. */
+  readonly by: Scalars['String']['input'];
+  /** The finding. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. At most 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The decision; OPEN takes an earlier one back. */
+  readonly state: ReviewState;
+};
+
+/** How far the review of a finding has come. */
+export type ReviewState =
+  /** It is right. */
+  | 'ACCEPTED'
+  /** It is not right. */
+  | 'DISPUTED'
+  /** Nobody has decided. */
+  | 'OPEN';
+
+/** A finding's id and its review as it now stands. */
+export type ReviewedFinding = {
+  readonly __typename?: 'ReviewedFinding';
+  /** The finding. */
+  readonly id: Scalars['ID']['output'];
+  /** The review; null where it was taken back. */
+  readonly review?: Maybe<Review>;
 };
 
 /** A page of matches, best first. */
 export type SearchConnection = {
-  __typename?: 'SearchConnection';
+  readonly __typename?: 'SearchConnection';
   /** The same with their cursors. */
-  edges: Array<SearchEdge>;
+  readonly edges: ReadonlyArray<SearchEdge>;
   /** The matches of the page. */
-  nodes: Array<GraphNode>;
+  readonly nodes: ReadonlyArray<GraphNode>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A match in its list. */
 export type SearchEdge = {
-  __typename?: 'SearchEdge';
+  readonly __typename?: 'SearchEdge';
   /** Its place, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The match. */
-  node: GraphNode;
+  readonly node: GraphNode;
 };
+
+/** A decision about a reference. */
+export type SettleReferenceInput = {
+  /** Who decides. At most 200 characters. */
+  readonly by: Scalars['String']['input'];
+  /** Key of the reference. */
+  readonly mention: Scalars['String']['input'];
+  /** Why. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Key of the document that it means. */
+  readonly target: Scalars['String']['input'];
+};
+
+/** What came of settling a reference or taking a decision back. */
+export type SettleResult = Settlement | SettlementRejected | SettlementTakenBack;
+
+/** A person's answer to what a reference means. */
+export type Settlement = {
+  readonly __typename?: 'Settlement';
+  /** When, ISO 8601. */
+  readonly at: Scalars['String']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** The document that was read, in whose text the reference stands. */
+  readonly document: Document;
+  /** The words of the reference. */
+  readonly quote: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** First UTF-16 code unit of the reference in the raw text, from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** The document that it means. */
+  readonly target: Document;
+};
+
+/** The decision was refused, and nothing was changed. */
+export type SettlementRejected = {
+  readonly __typename?: 'SettlementRejected';
+  /** Stable name of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** The reason, and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The decision was taken back; the reference is open again. */
+export type SettlementTakenBack = {
+  readonly __typename?: 'SettlementTakenBack';
+  /** The document that was read, in whose text the reference stands. */
+  readonly document: Document;
+  /** First UTF-16 code unit of the reference in the raw text, from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** How much a finding weighs. */
+export type Severity =
+  /** Wrong as it stands. */
+  | 'ERROR'
+  /** Worth knowing. */
+  | 'INFO'
+  /** Probably wrong, or wrong by a source outside the document. */
+  | 'WARNING';
 
 /** A text as it was read. */
 export type Source = {
-  __typename?: 'Source';
+  readonly __typename?: 'Source';
   /** The document under which the text is stored: a plan's is the decision that issues it. */
-  document: Document;
+  readonly document: Document;
   /** Length in UTF-16 code units. */
-  length: Scalars['Int']['output'];
+  readonly length: Scalars['Int']['output'];
   /** Name of the file or of the input. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** SHA-256 of the text in UTF-8, in hexadecimal. */
-  sha256: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
   /** The raw text, to which all offsets refer; the whole of it, or a stretch. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 
@@ -1111,51 +1456,51 @@ export type SourceTextArgs = {
 
 /** A task: a row of a table, or an item of a list, that gives work to a named agency. */
 export type Task = Entity & Node & {
-  __typename?: 'Task';
+  readonly __typename?: 'Task';
   /** Appendix or table it stands in: `PL1`, or `T1` for a table of the body. */
-  appendix: Scalars['String']['output'];
+  readonly appendix: Scalars['String']['output'];
   /** What it rests on, step by step. */
-  basisChain: Chain;
+  readonly basisChain: Chain;
   /** Money set aside for it. */
-  budget: Budget;
+  readonly budget: Budget;
   /** Code within its document: `PL1.4` is row 4 of appendix 1. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Agencies that coordinate, in the order of the text. */
-  coordinatingAgencies: Array<Agency>;
+  readonly coordinatingAgencies: ReadonlyArray<Agency>;
   /** The document that assigns it: the plan, where a decision issues one. */
-  document: Document;
+  readonly document: Document;
   /** Time limit as written. */
-  due?: Maybe<Scalars['String']['output']>;
+  readonly due?: Maybe<Scalars['String']['output']>;
   /** The row as it stands. */
-  evidence: Evidence;
+  readonly evidence: Evidence;
   /** Heading it stands under, as written. */
-  group?: Maybe<Scalars['String']['output']>;
+  readonly group?: Maybe<Scalars['String']['output']>;
   /** Names the node among all kinds. Not to be taken apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What rests on it, step by step. */
-  impact: Chain;
+  readonly impact: Chain;
   /** The documents that justify it, by mode: EXPLICIT, LINKED, SECTION, INHERITED. Never to be added together. */
-  justifications: Array<Justification>;
+  readonly justifications: ReadonlyArray<Justification>;
   /** Key of its document and its code: `….2022:PL1.4`. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** Always TASK. */
-  kind: NodeKind;
+  readonly kind: NodeKind;
   /** Code and name. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Agencies that lead it, in the order of the text. */
-  leadAgencies: Array<Agency>;
+  readonly leadAgencies: ReadonlyArray<Agency>;
   /** The modes in which it is justified; empty where nothing justifies it. */
-  modes: Array<JustificationMode>;
+  readonly modes: ReadonlyArray<JustificationMode>;
   /** What is to be done, as written. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Notes as written. */
-  notes?: Maybe<Scalars['String']['output']>;
+  readonly notes?: Maybe<Scalars['String']['output']>;
   /** Its code, the same as `code`. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** Place among the tasks of its document, from 0. */
-  ordinal: Scalars['Int']['output'];
+  readonly ordinal: Scalars['Int']['output'];
   /** Expected result as written. */
-  result?: Maybe<Scalars['String']['output']>;
+  readonly result?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1163,79 +1508,124 @@ export type Task = Entity & Node & {
 export type TaskBasisChainArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  modes?: InputMaybe<Array<JustificationMode>>;
-  stopAtLevels?: InputMaybe<Array<DocumentLevel>>;
-  types?: InputMaybe<Array<RelationType>>;
+  modes?: InputMaybe<ReadonlyArray<JustificationMode>>;
+  stopAtLevels?: InputMaybe<ReadonlyArray<DocumentLevel>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
 /** A task: a row of a table, or an item of a list, that gives work to a named agency. */
 export type TaskImpactArgs = {
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
 /** A task: a row of a table, or an item of a list, that gives work to a named agency. */
 export type TaskJustificationsArgs = {
-  modes?: InputMaybe<Array<JustificationMode>>;
+  modes?: InputMaybe<ReadonlyArray<JustificationMode>>;
 };
 
 /** An agency's part in a task. */
 export type TaskAgency = {
   /** Key of the agency. */
-  key: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
   /** Only this part; either, where nothing is given. */
-  role?: InputMaybe<AgencyRole>;
+  readonly role?: InputMaybe<AgencyRole>;
 };
 
 /** A page of tasks. */
 export type TaskConnection = {
-  __typename?: 'TaskConnection';
+  readonly __typename?: 'TaskConnection';
   /** The same with their cursors. */
-  edges: Array<TaskEdge>;
+  readonly edges: ReadonlyArray<TaskEdge>;
   /** The tasks of the page. */
-  nodes: Array<Task>;
+  readonly nodes: ReadonlyArray<Task>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Tasks counted by the modes that justify them. One task may count in several modes. */
+export type TaskCoverage = {
+  readonly __typename?: 'TaskCoverage';
+  /** The agency, where the scope is AGENCY. */
+  readonly agency?: Maybe<Agency>;
+  /** Their budget in million VND; tasks without a figure count as zero. */
+  readonly budget: Scalars['Float']['output'];
+  /** The tasks that each mode justifies, and their budget. */
+  readonly byMode: ReadonlyArray<ModeCoverage>;
+  /** Code of the appendix, heading of the group or name of the agency; null for the whole document. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** What was counted. */
+  readonly scope: CoverageScope;
+  /** How many tasks. */
+  readonly tasks: Scalars['Int']['output'];
+  /** Tasks that no mode justifies. */
+  readonly unjustified: TaskFigures;
+  /** Tasks without an explicit basis of their own. */
+  readonly withoutExplicit: TaskFigures;
 };
 
 /** A task in its list. */
 export type TaskEdge = {
-  __typename?: 'TaskEdge';
+  readonly __typename?: 'TaskEdge';
   /** Its place, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The task. */
-  node: Task;
+  readonly node: Task;
+};
+
+/** A number of tasks, and the money behind them. */
+export type TaskFigures = {
+  readonly __typename?: 'TaskFigures';
+  /** Their budget in million VND. */
+  readonly budget: Scalars['Float']['output'];
+  /** How many tasks. */
+  readonly tasks: Scalars['Int']['output'];
 };
 
 /** Conditions on tasks. Each one that is given must hold. */
 export type TaskFilter = {
   /** An agency that leads or coordinates them. */
-  agency?: InputMaybe<TaskAgency>;
+  readonly agency?: InputMaybe<TaskAgency>;
   /** Appendix as in the code: `PL1`. */
-  appendix?: InputMaybe<Scalars['String']['input']>;
+  readonly appendix?: InputMaybe<Scalars['String']['input']>;
   /** Code as printed: `PL1.4`. */
-  code?: InputMaybe<Scalars['String']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Key of the document that assigns them. A decision that issues a plan assigns those of the plan. */
-  document?: InputMaybe<Scalars['String']['input']>;
+  readonly document?: InputMaybe<Scalars['String']['input']>;
   /** Justified in this mode. */
-  mode?: InputMaybe<JustificationMode>;
+  readonly mode?: InputMaybe<JustificationMode>;
   /** Words of the code or name, as in `search`. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Justified in none of these modes. */
-  without?: InputMaybe<Array<JustificationMode>>;
+  readonly without?: InputMaybe<ReadonlyArray<JustificationMode>>;
 };
+
+/** What a document's validity can be. */
+export type ValidityState =
+  /** Còn hiệu lực: it took effect, and no text that took effect by that day ends it. */
+  | 'IN_FORCE'
+  /** Chưa có hiệu lực: the day stands before the day of effect. */
+  | 'NOT_YET_IN_FORCE'
+  /** Bị bãi bỏ: another document repealed it. */
+  | 'REPEALED'
+  /** Bị thay thế: another document replaced it. */
+  | 'REPLACED'
+  /** Bị đình chỉ: suspended. */
+  | 'SUSPENDED'
+  /** The library holds no text that says. */
+  | 'UNKNOWN';
 
 /** What a justification comes by. */
 export type Via = {
-  __typename?: 'Via';
+  readonly __typename?: 'Via';
   /** Key of the row or document that lends it; null for a heading or an objective of the body. */
-  key?: Maybe<Scalars['String']['output']>;
+  readonly key?: Maybe<Scalars['String']['output']>;
   /** How people name it: the other row, the heading, the document. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** LINKED: how close the two names are, from 0.8 to 1 for equal names. */
-  similarity?: Maybe<Scalars['Float']['output']>;
+  readonly similarity?: Maybe<Scalars['Float']['output']>;
 };

@@ -1,0 +1,45 @@
+/** What resolvers ask for one by one and the store is asked for together. The joining itself is in `batching-store.ts`. */
+import DataLoader from 'dataloader'
+import type { GraphNode, MentionNode, ProvisionNode } from '../graph/model.ts'
+import type { StoredSource } from '../graph/store.ts'
+import { justifications, statusesOn } from '../usecases/index.ts'
+import type { Context, Justification, Validity } from '../usecases/model.ts'
+
+export interface Loaders {
+  /** Null where there is no such node. */
+  readonly node: (key: string) => Promise<GraphNode | null>
+  /** The key, and those of the plans that the document issues. */
+  readonly withAnnexes: (key: string) => Promise<readonly string[]>
+  /** By key of an ingested text. */
+  readonly source: (key: string) => Promise<StoredSource | null>
+  readonly provisions: (key: string) => Promise<readonly ProvisionNode[]>
+  /** References to a document, wherever they stand. */
+  readonly mentionsOf: (key: string) => Promise<readonly MentionNode[]>
+  readonly justifications: (task: string) => Promise<readonly Justification[]>
+  /** `date` is an ISO day. */
+  readonly status: (key: string, date: string) => Promise<Validity | null>
+}
+
+/** References to one document that are looked at for its dates. */
+const MAX_REFERENCES = 1_000
+
+/** `context` has a store that joins calls. */
+export function createLoaders(context: Context): Loaders {
+  const { store } = context
+  const only = async <T>(answers: Promise<readonly T[]>): Promise<T> => (await answers)[0] as T
+  const justified = new DataLoader((tasks: readonly string[]) => justifications(context, tasks))
+  const statuses = new Map<string, DataLoader<string, Validity | null>>()
+  return {
+    node: (key) => only(store.nodes([key])),
+    withAnnexes: async (key) => [key, ...(await only(store.relations([key], { direction: 'IN', types: ['ANNEX_OF'] }))).map((relation) => relation.from)],
+    source: (key) => only(store.sources([key])),
+    provisions: (key) => only(store.provisions([key])),
+    mentionsOf: (key) => only(store.mentionsOf([key], MAX_REFERENCES)),
+    justifications: (task) => justified.load(task),
+    status: (key, date) => {
+      const known = statuses.get(date) ?? new DataLoader((keys: readonly string[]) => statusesOn(context, keys, date))
+      statuses.set(date, known)
+      return known.load(key)
+    },
+  }
+}
