@@ -27,6 +27,9 @@ const NOTES: Partial<Record<Statement['type'], string>> = {
   CONSOLIDATES: 'the cited document consolidates this one',
 }
 
+/** What ends a part of a document amends the document. */
+const ENDING: ReadonlySet<Statement['type']> = new Set(['REPEALS', 'REPLACES'])
+
 /** `patients`: what stands before the verb, the nearer first; `owners`: of the title that the clause stands in. */
 export function amendedBy(
   agent: Reference,
@@ -34,15 +37,26 @@ export function amendedBy(
   owners: Owners,
   patients: readonly (Reference | undefined)[],
   roles: ReadonlyMap<number, Role>,
-): { role: Role; statement: Statement } {
+): { role: Role; statement: Statement | null } {
   const known = patients.filter((patient) => patient !== undefined)
   const patient = known.find((candidate) => family(candidate.type) === family(agent.type)) ?? known[0]
   const relation = passive.rule.relation
   const base = { rule: passive.rule.id, cue: { start: passive.start, end: passive.start }, part: false }
   const start = Math.min(patient?.start ?? passive.start, passive.start)
-  const statement: Statement = { from: agent.index, type: relation, to: patient?.index ?? null, start, end: agent.end, rule: 'stated.passive' }
+  const part = patient === undefined ? passive.part : patient.provision !== null
+  const stated: Statement = {
+    from: agent.index,
+    type: part && ENDING.has(relation) ? 'AMENDS' : relation,
+    to: patient?.index ?? null,
+    start,
+    end: agent.end,
+    rule: 'stated.passive',
+  }
   const role = patient === undefined ? undefined : roles.get(patient.index)
-  if (role === undefined) return { role: { ...base, relation: 'CITES', owners, note: NOTES[relation] ?? null }, statement }
+  if (role === undefined) {
+    const note = passive.self ? (NOTES[relation] ?? null) : null
+    return { role: { ...base, relation: 'CITES', owners, note }, statement: passive.self ? stated : null }
+  }
   const shared = role.relation === 'BASED_ON' || role.relation === 'CONSOLIDATES' ? role.relation : 'CITES'
-  return { role: { ...base, relation: shared, owners: role.owners, note: null }, statement }
+  return { role: { ...base, relation: shared, owners: role.owners, note: null }, statement: stated }
 }

@@ -74,6 +74,10 @@ export interface Passive {
   /** Where its patient stands; null: this document. */
   readonly patient: number | null
   readonly inner: number | null
+  /** Where no reference stands before it, it speaks of this document: "Khoản này được …", or any note of an editor. */
+  readonly self: boolean
+  /** Only of a part of it. */
+  readonly part: boolean
   agents: number
 }
 
@@ -94,6 +98,9 @@ export interface Frame {
   inner: number | null
   /** "này" has been read since the last reference: what follows may speak of this document. */
   self: boolean
+  /** A part of a document has been named since the last reference. */
+  part: boolean
+  lastWord: string | undefined
 }
 
 export const newFrame = (kind: Frame['kind'], owners: Owners, end: number, governor: Governor | null): Frame => ({
@@ -107,6 +114,8 @@ export const newFrame = (kind: Frame['kind'], owners: Owners, end: number, gover
   last: null,
   inner: null,
   self: false,
+  part: false,
+  lastWord: undefined,
 })
 
 export const newGovernor = (

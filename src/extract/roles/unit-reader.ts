@@ -118,6 +118,8 @@ export class UnitReader {
     const content = !LINKS.has(folded)
     if (content) frame.gap += 1
     if (folded === 'nay') frame.self = true
+    if (namesPart(folded, frame.lastWord ?? '')) frame.part = true
+    frame.lastWord = folded
     const governor = frame.governor
     if (governor !== null && governor.governed === 0) {
       if (namesPart(folded, governor.between.at(-1))) governor.part = true
@@ -252,16 +254,9 @@ export class UnitReader {
     if (marked || running) {
       if (PASSIVE_VERBS.has(rule.relation) && !running) {
         const patient = frame.self && frame.gap > 0 ? null : frame.last
-        frame.passive = {
-          rule,
-          start: previous?.start ?? start,
-          agent: false,
-          list: false,
-          content: 0,
-          patient,
-          inner: patient === null ? null : frame.inner,
-          agents: 0,
-        }
+        const inner = patient === null ? null : frame.inner
+        const self = frame.self || frame.kind === 'NOTE'
+        frame.passive = { rule, start: previous?.start ?? start, agent: false, list: false, content: 0, patient, inner, self, part: frame.part, agents: 0 }
       }
       return
     }
@@ -358,11 +353,12 @@ export class UnitReader {
       const patients = [passive.inner, passive.patient].map((patient) => (patient === null ? undefined : this.#reference(patient)))
       const read = amendedBy(reference, passive, frame.kind === 'NOTE' ? null : frame.owners, patients, this.#roles)
       this.#roles.set(index, read.role)
-      this.#statements.push(read.statement)
+      if (read.statement !== null) this.#statements.push(read.statement)
       passive.agents += 1
       passive.content = 0
       frame.gap = 0
       frame.self = false
+      frame.part = false
       this.#adjacent = true
       return
     }
@@ -370,6 +366,7 @@ export class UnitReader {
     this.#govern(reference, frame)
     frame.gap = 0
     frame.self = false
+    frame.part = false
     frame.last = index
     frame.inner = null
     this.#adjacent = true
