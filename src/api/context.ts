@@ -16,6 +16,9 @@ export interface ApiContext {
   readonly limits: Limits
   /** The request carries a token that may write. */
   readonly writer: boolean
+  readonly requestId: string
+  /** Of all operations of the request. */
+  readonly cost: number
   readonly metrics: Metrics
   /** Drops what was loaded: after a change. */
   readonly forget: () => void
@@ -29,9 +32,11 @@ export interface RequestFacts {
   /** Aborted with the error that the request then answers with. */
   readonly signal: AbortSignal
   readonly writer: boolean
+  readonly requestId: string
+  readonly cost: number
 }
 
-export function createContext({ store, now, limits, metrics, signal, writer }: RequestFacts): ApiContext {
+export function createContext({ store, now, limits, metrics, signal, writer, requestId, cost }: RequestFacts): ApiContext {
   const usecase: Context = { store: meteredStore(store, signal, metrics.storeCalled), now, signal }
   const fresh = () => {
     const joined: Context = { ...usecase, store: batchingStore(usecase.store, limits.maxTraversalEdges, { signal }) }
@@ -48,6 +53,8 @@ export function createContext({ store, now, limits, metrics, signal, writer }: R
     },
     limits,
     writer,
+    requestId,
+    cost,
     metrics,
     forget: () => {
       loaded = fresh()

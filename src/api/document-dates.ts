@@ -29,7 +29,7 @@ function holdsDate(quote: string, date: string): boolean {
 
 async function ownDate({ source }: DocumentNode, loaders: Loaders): Promise<{ value: string; evidence: Evidence } | null> {
   const stored = source && (await loaders.source(source.document))
-  const span = stored?.extraction.document.cells['date']
+  const span = stored?.extraction.document.cells.date
   const value = stored?.extraction.document.date
   if (!stored || !span || !value) return null
   const line = stored.text.slice(0, span.start).split('\n').length
