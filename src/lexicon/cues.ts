@@ -190,6 +190,7 @@ export const SOFT_POINTING_CUES = [
   'quy định tại',
   'quy định của',
   'quy định trong',
+  'quy định từ',
   'nêu tại',
   'nêu trong',
   'ghi tại',

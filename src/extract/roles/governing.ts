@@ -10,7 +10,7 @@ export function governs(governor: Governor, reference: Reference, far: boolean):
   if (governor.content > rule.reach) return false
   if (rule.judge !== undefined) {
     const part = governor.part || reference.provision !== null
-    const relation = rule.judge({ phrase: governor.phrase, between: governor.between, content: governor.content, part })
+    const relation = rule.judge({ phrase: governor.phrase, between: governor.between, content: governor.content, part, opens: governor.opens })
     if (relation === null) return false
     governor.relation = relation
   }

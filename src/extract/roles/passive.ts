@@ -1,6 +1,7 @@
 /**
  * Agents of passive verbs: "Luật A đã được sửa đổi, bổ sung một số điều theo Luật B và Luật C", "[Khoản này bị bãi bỏ bởi Điều 2 Nghị định B]".
  * The relation is B's, not ours: where A is our basis B is too, else B is cited; the clause states "B amends A".
+ * A decree or a circular amends no law: where only a law stands before it, nothing is stated.
  */
 import type { DocumentType } from '../../lexicon/document-types.ts'
 import type { Owners, Passive, Reference, Role, Statement } from './reading.ts'
@@ -39,7 +40,9 @@ export function amendedBy(
   roles: ReadonlyMap<number, Role>,
 ): { role: Role; statement: Statement | null } {
   const known = patients.filter((patient) => patient !== undefined)
-  const patient = known.find((candidate) => family(candidate.type) === family(agent.type)) ?? known[0]
+  const fitting = known.find((candidate) => family(candidate.type) === family(agent.type))
+  const patient = fitting ?? known[0]
+  const impossible = fitting === undefined && patient !== undefined && family(patient.type) === 'LAW' && family(agent.type) !== 'LAW'
   const relation = passive.rule.relation
   const base = { rule: passive.rule.id, cue: { start: passive.start, end: passive.start }, part: false }
   const start = Math.min(patient?.start ?? passive.start, passive.start)
@@ -58,5 +61,5 @@ export function amendedBy(
     return { role: { ...base, relation: 'CITES', owners, note }, statement: passive.self ? stated : null }
   }
   const shared = role.relation === 'BASED_ON' || role.relation === 'CONSOLIDATES' ? role.relation : 'CITES'
-  return { role: { ...base, relation: shared, owners: role.owners, note: null }, statement: stated }
+  return { role: { ...base, relation: shared, owners: role.owners, note: null }, statement: impossible ? null : stated }
 }

@@ -60,6 +60,8 @@ export interface Governor {
   readonly force: 'ROLE' | 'POINTS' | 'POINTS_SOFTLY' | 'ALIAS' | 'ENACTS'
   /** Keeps its force over a whole list, whatever stands between the members. */
   lasting: boolean
+  /** It opens its clause. */
+  opens: boolean
 }
 
 /** A verb in the passive: "đã được sửa đổi, bổ sung một số điều theo …". */
@@ -122,4 +124,4 @@ export const newGovernor = (
   from: { readonly rule: RoleRule | null; readonly relation: MentionRelation; readonly id: string; readonly phrase: string; readonly force: Governor['force'] },
   start: number,
   end: number,
-): Governor => ({ ...from, start, end, governed: 0, between: [], content: 0, part: false, lasting: false })
+): Governor => ({ ...from, start, end, governed: 0, between: [], content: 0, part: false, lasting: false, opens: false })

@@ -11,6 +11,8 @@ export interface CueUse {
   readonly content: number
   /** A part of the document is named between them: "một số điều", "cụm từ", "khoản 2 Điều 5". */
   readonly part: boolean
+  /** The cue opens its clause. */
+  readonly opens: boolean
 }
 
 export interface RoleRule {

@@ -58,6 +58,7 @@ export class UnitReader {
   #quotes: number | null = null
   #unquotes = false
   #previous: Token | null = null
+  #following: Token | undefined = undefined
   /** Nothing has been read since the last reference, its issuer and its title. */
   #adjacent = false
   /** Position in the list of references of the next one to come. */
@@ -72,7 +73,8 @@ export class UnitReader {
   }
 
   read(): UnitReading {
-    for (const token of this.#input.tokens) {
+    for (const [position, token] of this.#input.tokens.entries()) {
+      this.#following = this.#input.tokens[position + 1]
       this.#closeTitles(token.start)
       if (token.kind === 'WORD') this.#word(token.folded)
       else if (token.kind === 'MARK') this.#mark(token.mark)
@@ -260,7 +262,7 @@ export class UnitReader {
       }
       return
     }
-    if (!this.#announces(rule.relation, cue.phrase, start)) return
+    if (!this.#announces(rule.relation, cue.phrase, start) || this.#describesOthers(rule.relation)) return
     const governor = newGovernor({ rule, relation: rule.relation, id: rule.id, phrase: cue.phrase, force: 'ROLE' }, start, end)
     if (rule.relation === 'BASED_ON' || rule.relation === 'PROPOSED_BY') {
       if (frame.kind === 'TEXT' && previous !== null && this.#capital(start)) this.#endSentence(start)
@@ -272,7 +274,8 @@ export class UnitReader {
       this.#frames.push(newFrame('TITLE', this.#ownersOf([owner]), Number.POSITIVE_INFINITY, governor))
       return
     }
-    frame.governor = combineVerbs(frame.governor, governor)
+    const opens = previous === null || previous.kind === 'MARK' || previous.kind === 'STOP' || this.#words.length === 0 || this.#capital(start)
+    frame.governor = combineVerbs(frame.governor, { ...governor, opens })
   }
 
   /** "Căn cứ", "xét" and "trên cơ sở" announce something where a clause begins or a reference follows at once, not as nouns in mid-sentence. */
@@ -284,6 +287,14 @@ export class UnitReader {
     if (phrase === 'can cu vao' || phrase === 'can cu theo') return true
     const next = this.#input.references[this.#next]
     return this.#words.length <= 2 || (next !== undefined && next.start - start < 12)
+  }
+
+  /** "các văn bản hướng dẫn thi hành Luật X", "văn bản sửa đổi, thay thế Nghị định Y": what documents not named here do. */
+  #describesOthers(relation: MentionRelation): boolean {
+    if (relation !== 'DETAILS' && relation !== 'AMENDS' && relation !== 'REPLACES') return false
+    const words = this.#words
+    if (this.#previous?.kind !== 'WORD' || words.at(-1) !== 'ban' || words.at(-2) !== 'van') return false
+    return !words.includes('hanh') && !words.includes('dung') && !words.includes('trinh')
   }
 
   #capital(at: number): boolean {
@@ -309,10 +320,10 @@ export class UnitReader {
     while (this.#frame.kind === 'TITLE') this.#popTo(this.#frames.length - 1)
     const frame = this.#frame
     const before = this.#previous
-    if (before?.kind === 'WORD' && (before.folded === 'chua' || before.folded === 'khong')) return
+    if ((before?.kind === 'WORD' && (before.folded === 'chua' || before.folded === 'khong')) || !this.#endsClause()) return
     const ended = frame.chain.filter((link) => !link.pointed && this.#roles.get(link.index)?.relation === 'CITES')
     for (const { index } of ended) {
-      const part = (this.#reference(index)?.provision ?? null) !== null
+      const part = (this.#reference(index)?.provision ?? null) !== null || this.#roles.get(index)?.part === true
       this.#roles.set(index, { relation: 'REPEALS', owners: frame.owners, rule: 'role.expiry', cue: { start, end }, part, note: null })
     }
     this.#expired = ended.length === 0
@@ -320,6 +331,13 @@ export class UnitReader {
     frame.passive = null
     const active = ended.length === 0 && cue.phrase.startsWith('cham dut')
     frame.governor = active ? newGovernor({ rule: null, relation: 'REPEALS', id: 'role.repeals', phrase: cue.phrase, force: 'ROLE' }, start, end) : null
+  }
+
+  /** "… hết hiệu lực" says so of what stands before it only where its clause ends or tells from when. */
+  #endsClause(): boolean {
+    const following = this.#following
+    if (following === undefined || following.kind === 'MARK' || following.kind === 'STOP') return true
+    return following.kind === 'CUE' ? following.cue.kind === 'POINTS' : following.kind === 'WORD' && /^(?:ke|tu|thi|toan|tai|va|vao)$/.test(following.folded)
   }
 
   /** "… được bãi bỏ." without an agent: this document does it. */
@@ -345,12 +363,19 @@ export class UnitReader {
   #mention(index: number): void {
     const reference = this.#reference(index)
     if (reference === undefined) return
+    if (this.#frame.kind === 'TITLE' && this.#frame.end === Number.POSITIVE_INFINITY && (this.#frame.governor?.governed ?? 0) > 0 && this.#ownsVerb()) {
+      const gap = this.#frame.gap
+      this.#popTo(this.#frames.length - 1)
+      this.#frame.gap = gap
+    }
     const frame = this.#frame
     this.#next = (this.#position.get(index) ?? 0) + 1
     this.#inSentence.push(index)
     const passive = frame.passive
     if (passive?.agent && passive.content <= AGENT_GAP && (passive.agents === 0 || frame.gap <= LIST_GAP)) {
-      const patients = [passive.inner, passive.patient].map((patient) => (patient === null ? undefined : this.#reference(patient)))
+      const earlier = passive.patient === null ? [] : frame.chain.slice(-6, -1).reverse()
+      const before = [passive.inner, passive.patient, ...earlier.map((link) => link.index)]
+      const patients = before.map((patient) => (patient === null ? undefined : this.#reference(patient)))
       const read = amendedBy(reference, passive, frame.kind === 'NOTE' ? null : frame.owners, patients, this.#roles)
       this.#roles.set(index, read.role)
       if (read.statement !== null) this.#statements.push(read.statement)
@@ -371,6 +396,12 @@ export class UnitReader {
     frame.inner = null
     this.#adjacent = true
     this.#openTitle(reference)
+  }
+
+  /** The reference just met is followed by a verb of its own: "… Thông tư A và Thông tư B sửa đổi Thông tư C". */
+  #ownsVerb(): boolean {
+    const following = this.#following
+    return following?.kind === 'CUE' && following.cue.rule !== null && ADJACENT_VERBS.has(following.cue.rule.relation)
   }
 
   #govern(reference: Reference, frame: Frame): void {

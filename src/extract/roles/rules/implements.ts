@@ -5,7 +5,7 @@
 import { IMPLEMENTATION_CUES } from '../../../lexicon/cues.ts'
 import type { RoleRule } from '../role-rule.ts'
 
-/** "Triển khai" alone takes any object: it speaks of a document only from close by. */
+/** "Thực hiện" in mid-sentence takes any object too: its reach is longest where it opens the clause. "Triển khai" alone speaks of a document only from close by. */
 const CLOSE = new Set(['trien khai', 'to chuc trien khai'])
 
 export const implementsRule: RoleRule = {
@@ -13,5 +13,5 @@ export const implementsRule: RoleRule = {
   relation: 'IMPLEMENTS',
   cues: IMPLEMENTATION_CUES,
   reach: 14,
-  judge: (use) => (CLOSE.has(use.phrase) && use.content > 4 ? null : 'IMPLEMENTS'),
+  judge: (use) => (use.content > (CLOSE.has(use.phrase) ? 4 : use.opens ? 14 : 6) ? null : 'IMPLEMENTS'),
 }
