@@ -1,0 +1,1 @@
+export { type Neo4jOptions, openNeo4jStore } from './open-store.ts'
