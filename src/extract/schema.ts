@@ -43,6 +43,8 @@ export const MentionSchema = z.object({
   name: z.string().nullable(),
   /** What is off as written: "blank number", "stray space in number" …; null where nothing is. */
   anomaly: z.string().nullable(),
+  /** The relation touches only a part of the cited document ("bãi bỏ khoản 2 Điều 5 …", "thay thế cụm từ …"): what is repealed in part stays in force. Absent: the whole. */
+  part: z.boolean().optional(),
 })
 
 export const TaskSchema = z.object({
@@ -84,6 +86,7 @@ export const AgencySchema = z.object({
   ...spanShape,
 })
 
+/** What a clause says about two documents: `from` does it to `to`. Ids of mentions; `to` is "DOCUMENT" where an editor's note speaks of this text itself ("[Khoản này được sửa đổi bởi …]"). */
 export const StatedSchema = z.object({
   from: z.string(),
   type: z.enum(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'DETAILS', 'CORRECTS', 'CONSOLIDATES', 'IMPLEMENTS', 'BASED_ON', 'ISSUED']),
