@@ -1,0 +1,212 @@
+/**
+ * The view: the text as recognisers read it. NFC, one kind of space, dash and Đ, nothing of zero width, hard-wrapped lines joined;
+ * with a map back to the raw text that is built in the same pass, never by comparing the two.
+ */
+
+export interface View {
+  readonly raw: string
+  /** "\n" ends a paragraph, list item or cell; " " stands for any run of white space inside one, a soft line break included. */
+  readonly text: string
+  /** Offsets in `text` of the spaces that stand for a soft line break, ascending. */
+  readonly softBreaks: Int32Array
+  /** Where the character at a view offset begins in the raw text. */
+  rawStart(offset: number): number
+  /** Where the character before a view offset ends in the raw text: `raw.slice(rawStart(a), rawEnd(b))` is what stands at a..b. */
+  rawEnd(offset: number): number
+}
+
+const NEWLINE = 10
+const SPACE = 32
+const HYPHEN = 45
+
+/** What becomes of a code unit: kept, a space, a line break, a dash, nothing, or a part of a cluster to compose. */
+const KEEP = 0
+const BLANK = 1
+const BREAK = 2
+const DASH = 3
+const NOTHING = 4
+const MARK = 5
+const CLASS = classes()
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const c of [9, 32, 0xa0, 0x1680, 0x180e, 0x202f, 0x205f, 0x3000]) table[c] = BLANK
+  for (let c = 0x2000; c <= 0x200a; c++) table[c] = BLANK
+  for (const c of [10, 11, 12, 13, 0x85, 0x2028, 0x2029]) table[c] = BREAK
+  for (const c of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe58, 0xfe63, 0xff0d]) table[c] = DASH
+  for (const c of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) table[c] = NOTHING
+  for (let c = 0x300; c <= 0x36f; c++) table[c] = MARK
+  return table
+}
+
+/** A line that ends so is finished, whatever follows. */
+const TERMINAL = new Set([...'.;:!?|…”"»'].map((c) => c.charCodeAt(0)))
+/** A line that begins so is a new item. */
+const ITEM =
+  /^(?:[-+•*#|>·]|\d{1,3}(?:\.\d{1,3})*[.)/]?(?: |$)|[a-zđ]{1,2}\)|(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN|MỤC) [\dIVXLC]|[IVXLC]{1,5}[.)/-])/u
+/** Lines at least this long are taken to be wrapped by a page, not ended by the writer. */
+const WRAPPED = 45
+
+/** Builds the view in one pass over the raw text; never fails. */
+export function createView(raw: string): View {
+  const length = raw.length
+  let units = new Uint16Array(length + 16)
+  // Breakpoints: from view offset `at[i]` on, raw offset = view offset + `delta[i]`. A view unit that stands for several raw ones is followed by a breakpoint.
+  let at = new Int32Array(256)
+  let delta = new Int32Array(256)
+  let points = 0
+  const softBreaks: number[] = []
+  let size = 0
+  let lineStart = 0
+
+  const point = (view: number, rawOffset: number) => {
+    const d = rawOffset - view
+    if (points > 0 && delta[points - 1] === d) return
+    if (points > 0 && at[points - 1] === view) {
+      delta[points - 1] = d
+      return
+    }
+    if (points === at.length) {
+      at = grow(at)
+      delta = grow(delta)
+    }
+    at[points] = view
+    delta[points++] = d
+  }
+  const put = (unit: number) => {
+    if (size === units.length) {
+      const larger = new Uint16Array(units.length * 2)
+      larger.set(units)
+      units = larger
+    }
+    units[size++] = unit
+  }
+
+  point(0, 0)
+  for (let i = 0; i < length; ) {
+    const unit = raw.charCodeAt(i)
+    const kind = unit < 0x80 && unit > SPACE ? KEEP : (CLASS[unit] as number)
+    if (kind === KEEP) {
+      if (CLASS[raw.charCodeAt(i + 1)] === MARK) {
+        let end = i + 2
+        while (end < length && CLASS[raw.charCodeAt(end)] === MARK) end++
+        const composed = raw.slice(i, end).normalize('NFC')
+        for (let k = 0; k < composed.length; k++) {
+          point(size, k === 0 ? i : end - composed.length + k)
+          put(unifyDe(composed.charCodeAt(k)))
+        }
+        i = end
+        point(size, i)
+        continue
+      }
+      put(unifyDe(unit))
+      i++
+      continue
+    }
+    if (kind === DASH) {
+      put(HYPHEN)
+      i++
+      continue
+    }
+    if (kind === NOTHING || kind === MARK) {
+      if (kind === MARK) put(unit)
+      i++
+      point(size, i)
+      continue
+    }
+    // A run of white space, things of zero width among it.
+    let end = i
+    let breaks = 0
+    for (; end < length; end++) {
+      const next = CLASS[raw.charCodeAt(end)] as number
+      if (next === BREAK) {
+        if (!(raw.charCodeAt(end) === 13 && raw.charCodeAt(end + 1) === 10)) breaks++
+      } else if (next !== BLANK && next !== NOTHING) break
+    }
+    const soft = breaks === 1 && size > lineStart && end < length && isSoft(raw, end, units, lineStart, size)
+    point(size, i)
+    if (breaks > 0 && !soft) {
+      put(NEWLINE)
+      lineStart = size
+    } else {
+      if (soft) softBreaks.push(size)
+      put(SPACE)
+      if (soft) lineStart = size
+    }
+    i = end
+    point(size, i)
+  }
+
+  const text = decode(units, size)
+  const atPoints = at.slice(0, points)
+  const deltas = delta.slice(0, points)
+  let last = 0
+  /** Index of the breakpoint that governs a view offset; recognisers ask in ascending order, so the last answer is tried first. */
+  const find = (offset: number): number => {
+    if ((atPoints[last] as number) <= offset && (last + 1 >= points || (atPoints[last + 1] as number) > offset)) return last
+    let low = 0
+    let high = points
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((atPoints[middle] as number) <= offset) low = middle + 1
+      else high = middle
+    }
+    last = Math.max(0, low - 1)
+    return last
+  }
+  const rawStart = (offset: number): number => (offset >= size ? length : offset + (deltas[find(offset)] as number))
+  return {
+    raw,
+    text,
+    softBreaks: Int32Array.from(softBreaks),
+    rawStart,
+    rawEnd: (offset) => {
+      if (offset <= 0) return 0
+      const start = rawStart(offset - 1)
+      const index = find(offset)
+      // The unit before may stand for several raw ones: its end is where the next begins, less what was dropped between them.
+      if (offset < size && (atPoints[index] as number) === offset) return endOfUnit(raw, start, rawStart(offset))
+      return offset >= size ? endOfUnit(raw, start, length) : start + 1
+    },
+  }
+}
+
+/** End of the raw cluster that begins at `start`, not beyond `next`: what has zero width after it is left out. */
+function endOfUnit(raw: string, start: number, next: number): number {
+  let end = next
+  while (end > start + 1 && CLASS[raw.charCodeAt(end - 1)] === NOTHING) end--
+  return end
+}
+
+/** Ð (eth) is what some keyboards write for Đ. */
+const unifyDe = (unit: number): number => (unit === 0xd0 ? 0x110 : unit === 0xf0 ? 0x111 : unit)
+
+/** Does the paragraph go on after a single line break? */
+function isSoft(raw: string, next: number, units: Uint16Array, lineStart: number, lineEnd: number): boolean {
+  if (TERMINAL.has(units[lineEnd - 1] as number)) return false
+  const following = raw.slice(next, next + 16).normalize('NFC')
+  if (ITEM.test(following)) return false
+  const first = following.charAt(0)
+  const continues = first !== first.toUpperCase() || /[\p{N}(,/]/u.test(first)
+  return lineEnd - lineStart >= WRAPPED || (continues && lineEnd - lineStart > 1 && !/^\d+$/u.test(following.split('\n', 1)[0] ?? ''))
+}
+
+function grow(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2)
+  larger.set(array)
+  return larger
+}
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+function decode(units: Uint16Array, size: number): string {
+  const view = units.subarray(0, size)
+  // A lone surrogate would become U+FFFD and the offsets would still hold, but the text must say what was read.
+  const text = decoder.decode(view)
+  return text.length === size && !text.includes('\ufffd') ? text : fromUnits(view)
+}
+
+function fromUnits(view: Uint16Array): string {
+  let text = ''
+  for (let i = 0; i < view.length; i += 8192) text += String.fromCharCode(...view.subarray(i, i + 8192))
+  return text
+}
