@@ -4,7 +4,7 @@
  * A decree or a circular amends no law: where only a law stands before it, nothing is stated.
  */
 import type { DocumentType } from '../../lexicon/document-types.ts'
-import type { Owners, Passive, Reference, Role, Statement } from './reading.ts'
+import type { Frame, Owners, Passive, Reference, Role, Statement } from './reading.ts'
 
 /** Types that amend each other: a law is amended by a law, the constitution by a resolution. */
 const FAMILIES: Partial<Record<DocumentType, string>> = {
@@ -62,4 +62,23 @@ export function amendedBy(
   }
   const shared = role.relation === 'BASED_ON' || role.relation === 'CONSOLIDATES' ? role.relation : 'CITES'
   return { role: { ...base, relation: shared, owners: role.owners, note: null }, statement: impossible ? null : stated }
+}
+
+/** "… được bãi bỏ." without an agent: this document does it. */
+export function settleAgentless(frame: Frame, roles: Map<number, Role>): void {
+  const { passive } = frame
+  if (passive === null || passive.agent || frame.kind === 'NOTE') return
+  if (passive.rule.relation === 'REPEALS' || passive.rule.relation === 'SUSPENDS') settlePassive(frame, roles)
+}
+
+/** "… được thay thế bằng Nghị định này": what stands before the verb is touched by this document. */
+export function settlePassive(frame: Frame, roles: Map<number, Role>): void {
+  const { passive } = frame
+  if (passive === null) return
+  frame.passive = null
+  for (const { index, pointed } of frame.chain) {
+    const role = roles.get(index)
+    if (pointed || role === undefined || role.relation !== 'CITES') continue
+    roles.set(index, { ...role, relation: passive.rule.relation, rule: passive.rule.id, cue: { start: passive.start, end: passive.start } })
+  }
 }

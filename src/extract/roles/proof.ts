@@ -23,9 +23,11 @@ function trimmed(text: string, span: Span, kept: Span): Span {
 
 /** The clause between semicolons in which `at` stands. */
 function clause(text: string, sentence: Span, at: Span): Span {
-  const before = text.lastIndexOf(';', at.start - 1)
-  const after = text.indexOf(';', at.end)
-  return { start: before < sentence.start ? sentence.start : before + 1, end: after < 0 || after >= sentence.end ? sentence.end : after + 1 }
+  const near = text.slice(Math.max(sentence.start, at.start - AT_MOST), at.start)
+  const far = text.slice(at.end, Math.min(sentence.end, at.end + AT_MOST))
+  const before = near.lastIndexOf(';')
+  const after = far.indexOf(';')
+  return { start: at.start - near.length + before + 1, end: after < 0 ? at.end + far.length : at.end + after + 1 }
 }
 
 /** Cuts at a space so that no syllable is torn. */

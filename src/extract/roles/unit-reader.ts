@@ -5,10 +5,12 @@
  */
 import type { MentionRelation } from '../../lexicon/relation-types.ts'
 import { AGENTS, type Cue, LINKS, namesPart, PASSIVES } from './cue-index.ts'
+import { endsClause, expire } from './expiry.ts'
+import { FrameStack } from './frames.ts'
 import { combineVerbs, governs } from './governing.ts'
 import type { Token } from './lexer.ts'
-import { amendedBy } from './passive.ts'
-import { type Frame, type Governor, newFrame, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
+import { amendedBy, settleAgentless, settlePassive } from './passive.ts'
+import { type Frame, type Governor, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
 
 export interface UnitInput {
   readonly tokens: readonly Token[]
@@ -50,7 +52,7 @@ export class UnitReader {
   readonly #roles = new Map<number, Role>()
   readonly #sentences = new Map<number, { start: number; end: number }>()
   readonly #statements: Statement[] = []
-  #frames: Frame[]
+  readonly #frames: FrameStack
   #sentenceStart: number
   #inSentence: number[] = []
   #words: string[] = []
@@ -67,7 +69,7 @@ export class UnitReader {
 
   constructor(input: UnitInput) {
     this.#input = input
-    this.#frames = [newFrame('TEXT', input.owners, Number.POSITIVE_INFINITY, input.initial)]
+    this.#frames = new FrameStack(input.owners, input.initial)
     this.#sentenceStart = input.start
     for (const [position, reference] of input.references.entries()) this.#position.set(reference.index, position)
   }
@@ -75,7 +77,7 @@ export class UnitReader {
   read(): UnitReading {
     for (const [position, token] of this.#input.tokens.entries()) {
       this.#following = this.#input.tokens[position + 1]
-      this.#closeTitles(token.start)
+      if (this.#frames.closeTitles(token.start)) this.#adjacent = true
       if (token.kind === 'WORD') this.#word(token.folded)
       else if (token.kind === 'MARK') this.#mark(token.mark)
       else if (token.kind === 'STOP') this.#stop(token.start, token.end)
@@ -83,7 +85,7 @@ export class UnitReader {
       else this.#mention(token.index)
       this.#previous = token
     }
-    const root = this.#frames[0] as Frame
+    const root = this.#frames.root
     const waiting = root.passive?.agent && root.passive.agents === 0 ? (root.passive.inner ?? root.passive.patient) : null
     const tail = root.governor
     const reading = { tail, tailPatient: waiting, words: this.#words, expired: this.#expired }
@@ -92,24 +94,11 @@ export class UnitReader {
   }
 
   get #frame(): Frame {
-    return this.#frames[this.#frames.length - 1] as Frame
+    return this.#frames.top
   }
 
-  #closeTitles(at: number): void {
-    for (let i = 1; i < this.#frames.length; i += 1) {
-      if ((this.#frames[i] as Frame).end > at) continue
-      this.#popTo(i)
-      return
-    }
-  }
-
-  /** Leaves frame `i` and all inside it. */
-  #popTo(i: number): void {
-    const closed = this.#frames[i] as Frame
-    this.#frames.length = i
-    const frame = this.#frame
-    if (closed.kind === 'TITLE') frame.inner = closed.last ?? closed.inner
-    frame.gap = 0
+  #leave(position: number): void {
+    this.#frames.leave(position)
     this.#adjacent = true
   }
 
@@ -134,39 +123,26 @@ export class UnitReader {
     if (!passive.agent && AGENTS.has(folded)) {
       passive.agent = true
       passive.content = 0
-    } else if (passive.agent && folded === 'nay' && passive.agents === 0) this.#settlePassive(frame)
+    } else if (passive.agent && folded === 'nay' && passive.agents === 0) settlePassive(frame, this.#roles)
     else if (passive.content > AGENT_GAP) frame.passive = null
   }
 
   #mark(mark: string): void {
     this.#adjacent = false
     const frame = this.#frame
-    if (mark === '(') {
-      const inherited = frame.governor === null ? null : { ...frame.governor, between: [...frame.governor.between] }
-      const inside = newFrame('PARENTHESIS', frame.owners, Number.POSITIVE_INFINITY, inherited)
-      inside.last = frame.last
-      this.#frames.push(inside)
-    } else if (mark === '[') this.#frames.push(newFrame('NOTE', null, Number.POSITIVE_INFINITY, null))
-    else if (mark === ')' || mark === ']') this.#closeBracket(mark === ')' ? 'PARENTHESIS' : 'NOTE')
+    if (mark === '(') this.#frames.enterParenthesis()
+    else if (mark === '[') this.#frames.enterNote()
+    else if (mark === ')') this.#frames.closeBracket('PARENTHESIS')
+    else if (mark === ']') this.#frames.closeBracket('NOTE')
     else if (mark === ';') this.#semicolon()
     else if (mark === ':' && frame.passive?.agent && frame.passive.agents === 0) frame.passive.list = true
     else if (mark === '”' || mark === '"') this.#unquotes = true
   }
 
-  #closeBracket(kind: Frame['kind']): void {
-    for (let i = this.#frames.length - 1; i > 0; i -= 1) {
-      if ((this.#frames[i] as Frame).kind !== kind) continue
-      const gap = (this.#frames[i - 1] as Frame).gap
-      this.#popTo(i)
-      this.#frame.gap = gap
-      return
-    }
-  }
-
   #semicolon(): void {
-    while (this.#frames.length > 1 && this.#frame.kind === 'TITLE' && this.#frame.end === Number.POSITIVE_INFINITY) this.#popTo(this.#frames.length - 1)
+    while (this.#frames.inUntoldTitle) this.#leave(this.#frames.depth - 1)
     const frame = this.#frame
-    this.#settleAgentless(frame)
+    settleAgentless(frame, this.#roles)
     if (frame.passive?.list) {
       frame.passive.content = 0
       frame.gap = 0
@@ -177,18 +153,15 @@ export class UnitReader {
   }
 
   #stop(start: number, end: number): void {
-    if (this.#frames.some((frame) => frame.kind === 'TITLE' && frame.end !== Number.POSITIVE_INFINITY && frame.end > start)) return
-    this.#endSentence(end)
+    if (!this.#frames.inTitleBeyond(start)) this.#endSentence(end)
   }
 
   #endSentence(end: number): void {
-    for (const frame of this.#frames) this.#settleAgentless(frame)
+    for (const frame of this.#frames.all) settleAgentless(frame, this.#roles)
     for (const index of this.#inSentence) this.#sentences.set(index, { start: this.#sentenceStart, end })
     this.#inSentence = []
     this.#sentenceStart = end
-    const root = this.#frames[0] as Frame
-    const kept = root.governor?.lasting ? root.governor : null
-    this.#frames = [newFrame('TEXT', this.#input.owners, Number.POSITIVE_INFINITY, kept)]
+    this.#frames.restart()
     this.#words = []
     this.#expired = false
     this.#adjacent = false
@@ -240,7 +213,7 @@ export class UnitReader {
         return
       }
     }
-    this.#settleAgentless(frame)
+    settleAgentless(frame, this.#roles)
     const force = soft ? 'POINTS_SOFTLY' : 'POINTS'
     frame.governor = newGovernor({ rule: null, relation: 'CITES', id: 'role.pointed-at', phrase: cue.phrase, force }, start, end)
     if (frame.gap > LIST_GAP) frame.chain = []
@@ -271,7 +244,7 @@ export class UnitReader {
     }
     if (this.#adjacent && previous?.kind !== 'MARK' && frame.last !== null && ADJACENT_VERBS.has(rule.relation) && this.#untitled(frame.last)) {
       const owner = frame.last
-      this.#frames.push(newFrame('TITLE', this.#ownersOf([owner]), Number.POSITIVE_INFINITY, governor))
+      this.#frames.enterTitle(this.#ownersOf([owner]), Number.POSITIVE_INFINITY, governor)
       return
     }
     const opens = previous === null || previous.kind === 'MARK' || previous.kind === 'STOP' || this.#words.length === 0 || this.#capital(start)
@@ -317,55 +290,19 @@ export class UnitReader {
   }
 
   #expire(cue: Cue, start: number, end: number): void {
-    while (this.#frame.kind === 'TITLE') this.#popTo(this.#frames.length - 1)
-    const frame = this.#frame
     const before = this.#previous
-    if ((before?.kind === 'WORD' && (before.folded === 'chua' || before.folded === 'khong')) || !this.#endsClause()) return
-    const ended = frame.chain.filter((link) => !link.pointed && this.#roles.get(link.index)?.relation === 'CITES')
-    for (const { index } of ended) {
-      const part = (this.#reference(index)?.provision ?? null) !== null || this.#roles.get(index)?.part === true
-      this.#roles.set(index, { relation: 'REPEALS', owners: frame.owners, rule: 'role.expiry', cue: { start, end }, part, note: null })
-    }
-    this.#expired = ended.length === 0
-    frame.chain = []
-    frame.passive = null
-    const active = ended.length === 0 && cue.phrase.startsWith('cham dut')
-    frame.governor = active ? newGovernor({ rule: null, relation: 'REPEALS', id: 'role.repeals', phrase: cue.phrase, force: 'ROLE' }, start, end) : null
-  }
-
-  /** "… hết hiệu lực" says so of what stands before it only where its clause ends or tells from when. */
-  #endsClause(): boolean {
-    const following = this.#following
-    if (following === undefined || following.kind === 'MARK' || following.kind === 'STOP') return true
-    return following.kind === 'CUE' ? following.cue.kind === 'POINTS' : following.kind === 'WORD' && /^(?:ke|tu|thi|toan|tai|va|vao)$/.test(following.folded)
-  }
-
-  /** "… được bãi bỏ." without an agent: this document does it. */
-  #settleAgentless(frame: Frame): void {
-    const passive = frame.passive
-    if (passive === null || passive.agent || frame.kind === 'NOTE') return
-    if (passive.rule.relation === 'REPEALS' || passive.rule.relation === 'SUSPENDS') this.#settlePassive(frame)
-  }
-
-  /** "… được thay thế bằng Nghị định này": what stands before the verb is touched by this document. */
-  #settlePassive(frame: Frame): void {
-    const passive = frame.passive
-    if (passive === null) return
-    frame.passive = null
-    for (const { index, pointed } of frame.chain) {
-      const role = this.#roles.get(index)
-      if (pointed || role === undefined || role.relation !== 'CITES') continue
-      const cue = { start: passive.start, end: passive.start }
-      this.#roles.set(index, { ...role, relation: passive.rule.relation, rule: passive.rule.id, cue })
-    }
+    const denied = before?.kind === 'WORD' && (before.folded === 'chua' || before.folded === 'khong')
+    if (denied || !endsClause(this.#following)) return
+    while (this.#frame.kind === 'TITLE') this.#leave(this.#frames.depth - 1)
+    this.#expired = !expire(this.#frame, cue, { start, end }, this.#roles)
   }
 
   #mention(index: number): void {
     const reference = this.#reference(index)
     if (reference === undefined) return
-    if (this.#frame.kind === 'TITLE' && this.#frame.end === Number.POSITIVE_INFINITY && (this.#frame.governor?.governed ?? 0) > 0 && this.#ownsVerb()) {
-      const gap = this.#frame.gap
-      this.#popTo(this.#frames.length - 1)
+    if (this.#frames.inUntoldTitle && (this.#frame.governor?.governed ?? 0) > 0 && this.#ownsVerb()) {
+      const { gap } = this.#frame
+      this.#leave(this.#frames.depth - 1)
       this.#frame.gap = gap
     }
     const frame = this.#frame
@@ -453,6 +390,6 @@ export class UnitReader {
       if (other.title?.start !== title.start) break
       owners.unshift(other.index)
     }
-    this.#frames.push(newFrame('TITLE', this.#ownersOf(owners), title.end, null))
+    this.#frames.enterTitle(this.#ownersOf(owners), title.end, null)
   }
 }
