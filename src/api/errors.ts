@@ -62,27 +62,28 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof AppError || !CLIENT_CODES.has(code)) return { ...publicError(cause), ...place }
   const argument = error instanceof GraphQLError ? wrongArgument(error) : null
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
-  if (code === 'GRAPHQL_VALIDATION_FAILED' && argument !== null)
+  if (argument !== null && (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT'))
     return { message: `${argument}: ${formatted.message}`, ...place, extensions: { ...extensions, code: 'BAD_USER_INPUT', argument } }
   return { message: formatted.message, ...place, extensions }
 }
 
+/** `first`, `filter.yearFrom`; of a variable its name, `$first`. */
 function wrongArgument(error: GraphQLError): string | null {
   const node = error.nodes?.[0]
   if (node?.kind === Kind.ARGUMENT) return node.name.value
+  if (node?.kind === Kind.VARIABLE_DEFINITION) return `$${node.variable.name.value}`
   return node && VALUE_KINDS.has(node.kind) ? argumentOf(node.loc?.startToken) : null
 }
 
-/** The argument in whose value a token stands: the last `name:` outside all braces since the parenthesis that opens the arguments. */
+/** Where a token stands among the arguments: the last name before it, inside each bracket that is open since the parenthesis. */
 function argumentOf(token: Token | undefined): string | null {
   let open: Token | null | undefined = token
   while (open && open.kind !== TokenKind.PAREN_L) open = open.prev
-  let depth = 0
-  let name: string | null = null
+  const names: (string | null)[] = [null]
   for (let at = open?.next; at && at !== token; at = at.next) {
-    if (at.kind === TokenKind.BRACE_L || at.kind === TokenKind.BRACKET_L) depth++
-    else if (at.kind === TokenKind.BRACE_R || at.kind === TokenKind.BRACKET_R) depth--
-    else if (depth === 0 && at.kind === TokenKind.NAME && at.next?.kind === TokenKind.COLON) name = at.value
+    if (at.kind === TokenKind.BRACE_L || at.kind === TokenKind.BRACKET_L) names.push(null)
+    else if (at.kind === TokenKind.BRACE_R || at.kind === TokenKind.BRACKET_R) names.pop()
+    else if (at.kind === TokenKind.NAME && at.next?.kind === TokenKind.COLON) names[names.length - 1] = at.value
   }
-  return name
+  return names.filter((name) => name !== null).join('.') || null
 }

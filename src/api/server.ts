@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import { AppError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { answerPlugin } from './apollo-plugin.ts'
@@ -52,7 +52,7 @@ export async function createServer({ store, options, logger, now }: ServerParts)
 
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy,
     requestTimeout: SLOW_CLIENT_MS,
     genReqId: ({ headers }) => knownId(headers['x-request-id']) ?? randomUUID(),

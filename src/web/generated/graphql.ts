@@ -6,11 +6,11 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Conditions on agencies. Each one that is given must hold. */
 export type AgencyFilter = {
   /** Of one of these levels. */
-  level?: Array<AgencyLevel> | null | undefined;
+  readonly level?: ReadonlyArray<AgencyLevel> | null | undefined;
   /** Key of the body that they belong to. */
-  parent?: string | null | undefined;
+  readonly parent?: string | null | undefined;
   /** Words of a name or variant, as in `search`. */
-  text?: string | null | undefined;
+  readonly text?: string | null | undefined;
 };
 
 /** Rank of an agency. */
@@ -74,23 +74,23 @@ export type Direction =
 /** Conditions on documents. Each one that is given must hold. */
 export type DocumentFilter = {
   /** Read, or only cited. */
-  availability?: Availability | null | undefined;
+  readonly availability?: Availability | null | undefined;
   /** Words of the issuing body, with or without diacritics. */
-  issuer?: string | null | undefined;
+  readonly issuer?: string | null | undefined;
   /** Of one of these levels. */
-  level?: Array<DocumentLevel> | null | undefined;
+  readonly level?: ReadonlyArray<DocumentLevel> | null | undefined;
   /** This number, compared without regard to case, dashes, white space and leading zeros. */
-  number?: string | null | undefined;
+  readonly number?: string | null | undefined;
   /** Documents that stand in a relation to another node. */
-  relatedTo?: RelatedTo | null | undefined;
+  readonly relatedTo?: RelatedTo | null | undefined;
   /** Words of the number, name or title, as in `search`. */
-  text?: string | null | undefined;
+  readonly text?: string | null | undefined;
   /** Of one of these types. */
-  type?: Array<DocumentType> | null | undefined;
+  readonly type?: ReadonlyArray<DocumentType> | null | undefined;
   /** Year of the number, or of any date claimed for the document, from this one. */
-  yearFrom?: number | null | undefined;
+  readonly yearFrom?: number | null | undefined;
   /** The same, up to this one. */
-  yearTo?: number | null | undefined;
+  readonly yearTo?: number | null | undefined;
 };
 
 /** Rank of a document by the body that issued it. */
@@ -186,13 +186,13 @@ export type DocumentType =
 /** Conditions on findings. Each one that is given must hold. */
 export type FindingFilter = {
   /** In one of these documents, by key: a document that was read, or the plan read from the same text. */
-  document?: Array<string> | null | undefined;
+  readonly document?: ReadonlyArray<string> | null | undefined;
   /** In this state of review. */
-  review?: ReviewState | null | undefined;
+  readonly review?: ReviewState | null | undefined;
   /** Of one of these rules, by id. */
-  rule?: Array<string> | null | undefined;
+  readonly rule?: ReadonlyArray<string> | null | undefined;
   /** Of one of these severities. */
-  severity?: Array<Severity> | null | undefined;
+  readonly severity?: ReadonlyArray<Severity> | null | undefined;
 };
 
 /** How a document justifies a task. The four are kinds of proof of different strength and are never added together. */
@@ -275,11 +275,11 @@ export type ProvisionKind =
 /** A relation that a document must have. */
 export type RelatedTo = {
   /** OUT: the documents that have the relation to `key`; IN: those that `key` has it to. */
-  direction?: Direction | null | undefined;
+  readonly direction?: Direction | null | undefined;
   /** Key of the other node. */
-  key: string;
+  readonly key: string;
   /** Of one of these types; any, where nothing is given. */
-  type?: Array<RelationType> | null | undefined;
+  readonly type?: ReadonlyArray<RelationType> | null | undefined;
 };
 
 /** Types of relation, from what cites to what is cited. In brackets the term of the European Legislation Identifier where it has one. */
@@ -326,13 +326,13 @@ export type RelationType =
 /** A decision about a finding. */
 export type ReviewFindingInput = {
   /** Who decides. At most 200 characters. */
-  by: string;
+  readonly by: string;
   /** The finding. */
-  id: string;
+  readonly id: string;
   /** Why. At most 2,000 characters. */
-  note?: string | null | undefined;
+  readonly note?: string | null | undefined;
   /** The decision; OPEN takes an earlier one back. */
-  state: ReviewState;
+  readonly state: ReviewState;
 };
 
 /** How far the review of a finding has come. */
@@ -356,27 +356,27 @@ export type Severity =
 /** An agency's part in a task. */
 export type TaskAgency = {
   /** Key of the agency. */
-  key: string;
+  readonly key: string;
   /** Only this part; either, where nothing is given. */
-  role?: AgencyRole | null | undefined;
+  readonly role?: AgencyRole | null | undefined;
 };
 
 /** Conditions on tasks. Each one that is given must hold. */
 export type TaskFilter = {
   /** An agency that leads or coordinates them. */
-  agency?: TaskAgency | null | undefined;
+  readonly agency?: TaskAgency | null | undefined;
   /** Appendix as in the code: `PL1`. */
-  appendix?: string | null | undefined;
+  readonly appendix?: string | null | undefined;
   /** Code as printed: `PL1.4`. */
-  code?: string | null | undefined;
+  readonly code?: string | null | undefined;
   /** Key of the document that assigns them. A decision that issues a plan assigns those of the plan. */
-  document?: string | null | undefined;
+  readonly document?: string | null | undefined;
   /** Justified in this mode. */
-  mode?: JustificationMode | null | undefined;
+  readonly mode?: JustificationMode | null | undefined;
   /** Words of the code or name, as in `search`. */
-  text?: string | null | undefined;
+  readonly text?: string | null | undefined;
   /** Justified in none of these modes. */
-  without?: Array<JustificationMode> | null | undefined;
+  readonly without?: ReadonlyArray<JustificationMode> | null | undefined;
 };
 
 export type AgencyQueryVariables = Exact<{
@@ -385,21 +385,21 @@ export type AgencyQueryVariables = Exact<{
 }>;
 
 
-export type AgencyQuery = { __typename: 'Query', agency: { __typename: 'Agency', place: string | null, key: string, name: string, variants: Array<string>, agencyLevel: AgencyLevel, parent: { __typename: 'Agency', key: string, name: string } | null, led: { __typename: 'TaskConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Task', key: string, code: string, name: string, appendix: string, group: string | null, modes: Array<JustificationMode>, justifications: Array<{ __typename: 'Justification', document: { __typename: 'Document', key: string, label: string, title: string | null } }>, budget: { __typename: 'Budget', total: number | null, recurrent: number | null, investment: number | null }, document: { __typename: 'Document', key: string, label: string }, leadAgencies: Array<{ __typename: 'Agency', key: string, name: string }>, coordinatingAgencies: Array<{ __typename: 'Agency', key: string, name: string }> }> }, coordinated: { __typename: 'TaskConnection', totalCount: number, nodes: Array<{ __typename: 'Task', key: string, code: string, name: string, appendix: string, group: string | null, modes: Array<JustificationMode>, budget: { __typename: 'Budget', total: number | null, recurrent: number | null, investment: number | null }, document: { __typename: 'Document', key: string, label: string }, leadAgencies: Array<{ __typename: 'Agency', key: string, name: string }>, coordinatingAgencies: Array<{ __typename: 'Agency', key: string, name: string }> }> } } | null };
+export type AgencyQuery = { readonly __typename: 'Query', readonly agency: { readonly __typename: 'Agency', readonly place: string | null, readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel, readonly parent: { readonly __typename: 'Agency', readonly key: string, readonly name: string } | null, readonly led: { readonly __typename: 'TaskConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly justifications: ReadonlyArray<{ readonly __typename: 'Justification', readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string, readonly title: string | null } }>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> }> }, readonly coordinated: { readonly __typename: 'TaskConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> }> } } | null };
 
 export type AuditOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AuditOverviewQuery = { __typename: 'Query', documents: { __typename: 'DocumentConnection', nodes: Array<{ __typename: 'Document', key: string, label: string, title: string | null, source: { __typename: 'Source', document: { __typename: 'Document', key: string } } | null }> }, auditRules: Array<{ __typename: 'AuditRule', id: string, severity: Severity, legalSource: string | null, title: { __typename: 'Bilingual', vi: string, en: string }, explanation: { __typename: 'Bilingual', vi: string, en: string } }> };
+export type AuditOverviewQuery = { readonly __typename: 'Query', readonly documents: { readonly __typename: 'DocumentConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly key: string, readonly label: string, readonly title: string | null, readonly source: { readonly __typename: 'Source', readonly document: { readonly __typename: 'Document', readonly key: string } } | null }> }, readonly auditRules: ReadonlyArray<{ readonly __typename: 'AuditRule', readonly id: string, readonly severity: Severity, readonly legalSource: string | null, readonly title: { readonly __typename: 'Bilingual', readonly vi: string, readonly en: string }, readonly explanation: { readonly __typename: 'Bilingual', readonly vi: string, readonly en: string } }> };
 
 export type CoverageQueryVariables = Exact<{
   document: string;
 }>;
 
 
-export type CoverageQuery = { __typename: 'Query', coverage: { __typename: 'Coverage', total: { __typename: 'TaskCoverage', scope: CoverageScope, label: string | null, tasks: number, budget: number, byMode: Array<{ __typename: 'ModeCoverage', mode: JustificationMode, tasks: number, budget: number }>, unjustified: { __typename: 'TaskFigures', tasks: number, budget: number }, withoutExplicit: { __typename: 'TaskFigures', tasks: number, budget: number } }, appendices: Array<{ __typename: 'TaskCoverage', scope: CoverageScope, label: string | null, tasks: number, budget: number, byMode: Array<{ __typename: 'ModeCoverage', mode: JustificationMode, tasks: number, budget: number }>, unjustified: { __typename: 'TaskFigures', tasks: number, budget: number }, withoutExplicit: { __typename: 'TaskFigures', tasks: number, budget: number } }>, references: { __typename: 'ReferenceCoverage', total: number, resolved: number, ambiguous: number, unidentified: number }, citedDocuments: { __typename: 'CitedDocumentCoverage', total: number, ingested: number, citedOnly: number } } | null };
+export type CoverageQuery = { readonly __typename: 'Query', readonly coverage: { readonly __typename: 'Coverage', readonly total: { readonly __typename: 'TaskCoverage', readonly scope: CoverageScope, readonly label: string | null, readonly tasks: number, readonly budget: number, readonly byMode: ReadonlyArray<{ readonly __typename: 'ModeCoverage', readonly mode: JustificationMode, readonly tasks: number, readonly budget: number }>, readonly unjustified: { readonly __typename: 'TaskFigures', readonly tasks: number, readonly budget: number }, readonly withoutExplicit: { readonly __typename: 'TaskFigures', readonly tasks: number, readonly budget: number } }, readonly appendices: ReadonlyArray<{ readonly __typename: 'TaskCoverage', readonly scope: CoverageScope, readonly label: string | null, readonly tasks: number, readonly budget: number, readonly byMode: ReadonlyArray<{ readonly __typename: 'ModeCoverage', readonly mode: JustificationMode, readonly tasks: number, readonly budget: number }>, readonly unjustified: { readonly __typename: 'TaskFigures', readonly tasks: number, readonly budget: number }, readonly withoutExplicit: { readonly __typename: 'TaskFigures', readonly tasks: number, readonly budget: number } }>, readonly references: { readonly __typename: 'ReferenceCoverage', readonly total: number, readonly resolved: number, readonly ambiguous: number, readonly unidentified: number }, readonly citedDocuments: { readonly __typename: 'CitedDocumentCoverage', readonly total: number, readonly ingested: number, readonly citedOnly: number } } | null };
 
-export type CoveragePartsFragment = { __typename: 'TaskCoverage', scope: CoverageScope, label: string | null, tasks: number, budget: number, byMode: Array<{ __typename: 'ModeCoverage', mode: JustificationMode, tasks: number, budget: number }>, unjustified: { __typename: 'TaskFigures', tasks: number, budget: number }, withoutExplicit: { __typename: 'TaskFigures', tasks: number, budget: number } };
+export type CoveragePartsFragment = { readonly __typename: 'TaskCoverage', readonly scope: CoverageScope, readonly label: string | null, readonly tasks: number, readonly budget: number, readonly byMode: ReadonlyArray<{ readonly __typename: 'ModeCoverage', readonly mode: JustificationMode, readonly tasks: number, readonly budget: number }>, readonly unjustified: { readonly __typename: 'TaskFigures', readonly tasks: number, readonly budget: number }, readonly withoutExplicit: { readonly __typename: 'TaskFigures', readonly tasks: number, readonly budget: number } };
 
 export type FindingsQueryVariables = Exact<{
   filter?: FindingFilter | null | undefined;
@@ -407,58 +407,58 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { __typename: 'Query', findings: { __typename: 'FindingConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Finding', id: string, rule: string, severity: Severity, message: string, expected: string | null, found: string | null, review: { __typename: 'Review', state: ReviewState, note: string | null, by: string, at: string } | null, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> } };
+export type FindingsQuery = { readonly __typename: 'Query', readonly findings: { readonly __typename: 'FindingConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly rule: string, readonly severity: Severity, readonly message: string, readonly expected: string | null, readonly found: string | null, readonly review: { readonly __typename: 'Review', readonly state: ReviewState, readonly note: string | null, readonly by: string, readonly at: string } | null, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> } };
 
 export type ReviewMutationVariables = Exact<{
   input: ReviewFindingInput;
 }>;
 
 
-export type ReviewMutation = { __typename: 'Mutation', reviewFinding: { __typename: 'ReviewedFinding', id: string, review: { __typename: 'Review', state: ReviewState, note: string | null, by: string, at: string } | null } };
+export type ReviewMutation = { readonly __typename: 'Mutation', readonly reviewFinding: { readonly __typename: 'ReviewedFinding', readonly id: string, readonly review: { readonly __typename: 'Review', readonly state: ReviewState, readonly note: string | null, readonly by: string, readonly at: string } | null } };
 
 export type DocumentQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type DocumentQuery = { __typename: 'Query', document: { __typename: 'Document', urn: string, signer: string | null, place: string | null, key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability, source: { __typename: 'Source', name: string, sha256: string, length: number, document: { __typename: 'Document', key: string } } | null, dates: Array<{ __typename: 'DocumentDate', value: string, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }>, out: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', type: RelationType, to:
-          | { __typename: 'Agency', key: string, label: string }
-          | { __typename: 'Document', key: string, label: string }
-          | { __typename: 'Task', key: string, label: string }
-        , evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> }, in: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', type: RelationType, mode: JustificationMode | null, from:
-          | { __typename: 'Agency', key: string, label: string }
-          | { __typename: 'Document', key: string, label: string }
-          | { __typename: 'Task', key: string, label: string }
-        , evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> }, tasks: { __typename: 'TaskConnection', totalCount: number } } | null };
+export type DocumentQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly urn: string, readonly signer: string | null, readonly place: string | null, readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability, readonly source: { readonly __typename: 'Source', readonly name: string, readonly sha256: string, readonly length: number, readonly document: { readonly __typename: 'Document', readonly key: string } } | null, readonly dates: ReadonlyArray<{ readonly __typename: 'DocumentDate', readonly value: string, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }>, readonly out: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly type: RelationType, readonly to:
+          | { readonly __typename: 'Agency', readonly key: string, readonly label: string }
+          | { readonly __typename: 'Document', readonly key: string, readonly label: string }
+          | { readonly __typename: 'Task', readonly key: string, readonly label: string }
+        , readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> }, readonly in: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly type: RelationType, readonly mode: JustificationMode | null, readonly from:
+          | { readonly __typename: 'Agency', readonly key: string, readonly label: string }
+          | { readonly __typename: 'Document', readonly key: string, readonly label: string }
+          | { readonly __typename: 'Task', readonly key: string, readonly label: string }
+        , readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> }, readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number } } | null };
 
 export type DocumentChainQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type DocumentChainQuery = { __typename: 'Query', document: { __typename: 'Document', basisChain: { __typename: 'Chain', start: string, truncated: boolean, truncatedBy: ChainLimit | null, nodes: Array<{ __typename: 'ChainNode', depth: number, node:
-          | { __typename: 'Agency', key: string, name: string }
-          | { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }
-          | { __typename: 'Task', key: string, code: string, name: string }
-         }>, edges: Array<{ __typename: 'ChainEdge', from: string, to: string, type: RelationType, mode: JustificationMode | null, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> } } | null };
+export type DocumentChainQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly basisChain: { readonly __typename: 'Chain', readonly start: string, readonly truncated: boolean, readonly truncatedBy: ChainLimit | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'ChainNode', readonly depth: number, readonly node:
+          | { readonly __typename: 'Agency', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }
+          | { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string }
+         }>, readonly edges: ReadonlyArray<{ readonly __typename: 'ChainEdge', readonly from: string, readonly to: string, readonly type: RelationType, readonly mode: JustificationMode | null, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> } } | null };
 
 export type DocumentImpactQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type DocumentImpactQuery = { __typename: 'Query', document: { __typename: 'Document', impact: { __typename: 'Chain', start: string, truncated: boolean, truncatedBy: ChainLimit | null, nodes: Array<{ __typename: 'ChainNode', depth: number, node:
-          | { __typename: 'Agency', key: string, name: string }
-          | { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }
-          | { __typename: 'Task', key: string, code: string, name: string }
-         }>, edges: Array<{ __typename: 'ChainEdge', from: string, to: string, type: RelationType, mode: JustificationMode | null, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> } } | null };
+export type DocumentImpactQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly impact: { readonly __typename: 'Chain', readonly start: string, readonly truncated: boolean, readonly truncatedBy: ChainLimit | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'ChainNode', readonly depth: number, readonly node:
+          | { readonly __typename: 'Agency', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }
+          | { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string }
+         }>, readonly edges: ReadonlyArray<{ readonly __typename: 'ChainEdge', readonly from: string, readonly to: string, readonly type: RelationType, readonly mode: JustificationMode | null, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> } } | null };
 
 export type DocumentTextQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type DocumentTextQuery = { __typename: 'Query', document: { __typename: 'Document', source: { __typename: 'Source', text: string } | null, provisions: Array<{ __typename: 'Provision', key: string, label: string, title: string | null, kind: ProvisionKind, parent: string | null, start: number }> } | null };
+export type DocumentTextQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly source: { readonly __typename: 'Source', readonly text: string } | null, readonly provisions: ReadonlyArray<{ readonly __typename: 'Provision', readonly key: string, readonly label: string, readonly title: string | null, readonly kind: ProvisionKind, readonly parent: string | null, readonly start: number }> } | null };
 
 export type DocumentMentionsQueryVariables = Exact<{
   key: string;
@@ -466,19 +466,19 @@ export type DocumentMentionsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentMentionsQuery = { __typename: 'Query', document: { __typename: 'Document', mentions: { __typename: 'MentionConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Mention', start: number, end: number, relation: MentionRelation, status: MentionStatus, target: { __typename: 'Document', key: string, label: string, title: string | null } | null, candidates: Array<{ __typename: 'Document', key: string, label: string }> }> } } | null };
+export type DocumentMentionsQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly mentions: { readonly __typename: 'MentionConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Mention', readonly start: number, readonly end: number, readonly relation: MentionRelation, readonly status: MentionStatus, readonly target: { readonly __typename: 'Document', readonly key: string, readonly label: string, readonly title: string | null } | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Document', readonly key: string, readonly label: string }> }> } } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
-  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { __typename: 'Agency', key: string, name: string, variants: Array<string>, agencyLevel: AgencyLevel }
-      | { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }
-      | { __typename: 'Task', key: string, code: string, name: string, appendix: string, group: string | null, modes: Array<JustificationMode>, budget: { __typename: 'Budget', total: number | null, recurrent: number | null, investment: number | null }, document: { __typename: 'Document', key: string, label: string }, leadAgencies: Array<{ __typename: 'Agency', key: string, name: string }>, coordinatingAgencies: Array<{ __typename: 'Agency', key: string, name: string }> }
+export type SearchQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel }
+      | { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }
+      | { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> }
     > } };
 
 export type TasksQueryVariables = Exact<{
@@ -487,7 +487,7 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { __typename: 'Query', tasks: { __typename: 'TaskConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Task', key: string, code: string, name: string, appendix: string, group: string | null, modes: Array<JustificationMode>, budget: { __typename: 'Budget', total: number | null, recurrent: number | null, investment: number | null }, document: { __typename: 'Document', key: string, label: string }, leadAgencies: Array<{ __typename: 'Agency', key: string, name: string }>, coordinatingAgencies: Array<{ __typename: 'Agency', key: string, name: string }> }> } };
+export type TasksQuery = { readonly __typename: 'Query', readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> }> } };
 
 export type DocumentsQueryVariables = Exact<{
   filter?: DocumentFilter | null | undefined;
@@ -495,7 +495,7 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { __typename: 'Query', documents: { __typename: 'DocumentConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }> } };
+export type DocumentsQuery = { readonly __typename: 'Query', readonly documents: { readonly __typename: 'DocumentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }> } };
 
 export type AgenciesQueryVariables = Exact<{
   filter?: AgencyFilter | null | undefined;
@@ -503,32 +503,32 @@ export type AgenciesQueryVariables = Exact<{
 }>;
 
 
-export type AgenciesQuery = { __typename: 'Query', agencies: { __typename: 'AgencyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Agency', key: string, name: string, variants: Array<string>, agencyLevel: AgencyLevel }> } };
+export type AgenciesQuery = { readonly __typename: 'Query', readonly agencies: { readonly __typename: 'AgencyConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel }> } };
 
-export type EvidencePartsFragment = { __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } };
+export type EvidencePartsFragment = { readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } };
 
-export type DocumentCardFragment = { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability };
+export type DocumentCardFragment = { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability };
 
-export type TaskCardFragment = { __typename: 'Task', key: string, code: string, name: string, appendix: string, group: string | null, modes: Array<JustificationMode>, budget: { __typename: 'Budget', total: number | null, recurrent: number | null, investment: number | null }, document: { __typename: 'Document', key: string, label: string }, leadAgencies: Array<{ __typename: 'Agency', key: string, name: string }>, coordinatingAgencies: Array<{ __typename: 'Agency', key: string, name: string }> };
+export type TaskCardFragment = { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> };
 
-export type AgencyCardFragment = { __typename: 'Agency', key: string, name: string, variants: Array<string>, agencyLevel: AgencyLevel };
+export type AgencyCardFragment = { readonly __typename: 'Agency', readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel };
 
-export type ChainPartsFragment = { __typename: 'Chain', start: string, truncated: boolean, truncatedBy: ChainLimit | null, nodes: Array<{ __typename: 'ChainNode', depth: number, node:
-      | { __typename: 'Agency', key: string, name: string }
-      | { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }
-      | { __typename: 'Task', key: string, code: string, name: string }
-     }>, edges: Array<{ __typename: 'ChainEdge', from: string, to: string, type: RelationType, mode: JustificationMode | null, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> };
+export type ChainPartsFragment = { readonly __typename: 'Chain', readonly start: string, readonly truncated: boolean, readonly truncatedBy: ChainLimit | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'ChainNode', readonly depth: number, readonly node:
+      | { readonly __typename: 'Agency', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }
+      | { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string }
+     }>, readonly edges: ReadonlyArray<{ readonly __typename: 'ChainEdge', readonly from: string, readonly to: string, readonly type: RelationType, readonly mode: JustificationMode | null, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> };
 
 export type TaskQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type TaskQuery = { __typename: 'Query', task: { __typename: 'Task', due: string | null, result: string | null, notes: string | null, key: string, code: string, name: string, appendix: string, group: string | null, modes: Array<JustificationMode>, evidence: { __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }, justifications: Array<{ __typename: 'Justification', mode: JustificationMode, via: { __typename: 'Via', key: string | null, label: string, similarity: number | null } | null, document: { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }>, basisChain: { __typename: 'Chain', start: string, truncated: boolean, truncatedBy: ChainLimit | null, nodes: Array<{ __typename: 'ChainNode', depth: number, node:
-          | { __typename: 'Agency', key: string, name: string }
-          | { __typename: 'Document', key: string, type: DocumentType, typeLabel: string, number: string | null, label: string, title: string | null, issuedOn: string | null, issuer: string | null, level: DocumentLevel, availability: Availability }
-          | { __typename: 'Task', key: string, code: string, name: string }
-         }>, edges: Array<{ __typename: 'ChainEdge', from: string, to: string, type: RelationType, mode: JustificationMode | null, evidence: Array<{ __typename: 'Evidence', quote: string, start: number, end: number, line: number, rule: string, document: { __typename: 'Document', key: string, label: string } }> }> }, budget: { __typename: 'Budget', total: number | null, recurrent: number | null, investment: number | null }, document: { __typename: 'Document', key: string, label: string }, leadAgencies: Array<{ __typename: 'Agency', key: string, name: string }>, coordinatingAgencies: Array<{ __typename: 'Agency', key: string, name: string }> } | null };
+export type TaskQuery = { readonly __typename: 'Query', readonly task: { readonly __typename: 'Task', readonly due: string | null, readonly result: string | null, readonly notes: string | null, readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly evidence: { readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }, readonly justifications: ReadonlyArray<{ readonly __typename: 'Justification', readonly mode: JustificationMode, readonly via: { readonly __typename: 'Via', readonly key: string | null, readonly label: string, readonly similarity: number | null } | null, readonly document: { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }>, readonly basisChain: { readonly __typename: 'Chain', readonly start: string, readonly truncated: boolean, readonly truncatedBy: ChainLimit | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'ChainNode', readonly depth: number, readonly node:
+          | { readonly __typename: 'Agency', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }
+          | { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string }
+         }>, readonly edges: ReadonlyArray<{ readonly __typename: 'ChainEdge', readonly from: string, readonly to: string, readonly type: RelationType, readonly mode: JustificationMode | null, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> }, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
