@@ -1,10 +1,11 @@
 import type { Evidence, MentionNode } from '../graph/model.ts'
-import { createLineIndex } from '../text/index.ts'
+import { createLineIndex, createView } from '../text/index.ts'
 import type { AuditedText, AuditInput } from './rule.ts'
 
 /** Computes once what several rules look up. */
 export function prepare(input: AuditInput): AuditedText {
   const lines = createLineIndex(input.text)
+  const view = createView(input.text)
   const byTarget = new Map<string, MentionNode[]>()
   const mentionById = new Map<string, MentionNode>()
   for (const node of input.mentions) {
@@ -28,6 +29,8 @@ export function prepare(input: AuditInput): AuditedText {
     mentionById,
     taskById: new Map(input.extraction.tasks.map((task) => [task.id, task])),
     at,
+    view,
+    seen: (start, end, rule) => at(view.rawStart(start), view.rawEnd(end), rule),
     cite: citation,
     label: (key) => {
       const document = input.documents.get(key)

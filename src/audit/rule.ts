@@ -1,6 +1,7 @@
 /** What a rule is, what it reads and what it reports. One rule is one file under `rules/`; `rules.ts` names them all. */
 import type { Extraction } from '../extract/schema.ts'
 import type { DocumentNode, Evidence, MentionNode, ProvisionNode, Relation, TaskNode } from '../graph/model.ts'
+import type { View } from '../text/index.ts'
 
 export const SEVERITIES = ['ERROR', 'WARNING', 'INFO'] as const
 export type Severity = (typeof SEVERITIES)[number]
@@ -69,6 +70,10 @@ export interface AuditedText extends AuditInput {
   readonly self: DocumentNode | null
   /** References by the document they mean, in text order; references to the document itself left out. */
   readonly byTarget: ReadonlyMap<string, readonly MentionNode[]>
+  /** The text as recognisers read it, for rules that search it. */
+  readonly view: View
+  /** Evidence for a stretch of the view. */
+  readonly seen: (start: number, end: number, rule: string) => Evidence
   /** Evidence for a reference: its own words. */
   readonly cite: (mention: MentionNode) => Evidence
   /** Evidence for a stretch of this text, trimmed of white space. */

@@ -19,10 +19,10 @@ export const missingProvision: AuditRule = {
     const own = articles(audited.extraction.provisions)
     // Amending laws quote the articles of others; a text without articles, or whose articles run in several counts, gives no ground to judge.
     if (own.size > 0 && !audited.mentions.some((node) => node.mention.relation === 'AMENDS' && node.mention.subject === 'DOCUMENT')) {
-      for (const match of audited.text.matchAll(OWN)) {
+      for (const match of audited.view.text.matchAll(OWN)) {
         const article = match[1] as string
         if (own.has(article)) continue
-        yield draft(article, 'văn bản này', own.size, audited.at(match.index, match.index + match[0].length, 'cross-reference'))
+        yield draft(article, 'văn bản này', own.size, audited.seen(match.index, match.index + match[0].length, 'cross-reference'))
       }
     }
     for (const node of audited.mentions) {

@@ -24,9 +24,8 @@ export const textTotalDiffers: AuditRule = {
     const known = [...sums, sums.reduce((all, sum) => all + sum, 0), ...totals.flatMap((total) => total.budgetTotal ?? [])]
     const firstRow = Math.min(...tasks.map((task) => task.start), ...totals.map((total) => total.start))
     const ownYear = planYear(document.title) ?? document.date?.slice(0, 4) ?? null
-    for (const match of audited.text.slice(0, firstRow).normalize('NFC') === audited.text.slice(0, firstRow)
-      ? audited.text.slice(0, firstRow).matchAll(STATEMENT)
-      : []) {
+    for (const match of audited.view.text.matchAll(STATEMENT)) {
+      if (audited.view.rawStart(match.index) >= firstRow) break
       const year = YEAR.exec(match[0])?.[1]
       const amount = amountsIn(match[0])[0]
       // A total of another year is a report on the past, not this plan's.
@@ -37,7 +36,7 @@ export const textTotalDiffers: AuditRule = {
         message: `Lời văn nêu tổng kinh phí ${showMoney(amount.value)}, các phụ lục cộng được ${known.slice(0, sums.length).map(showMoney).join('; ')}.`,
         expected: showMoney(nearest),
         found: showMoney(amount.value),
-        evidence: [audited.at(match.index, match.index + match[0].length, 'text-total')],
+        evidence: [audited.seen(match.index, match.index + match[0].length, 'text-total')],
       }
     }
   },
