@@ -184,11 +184,19 @@ const unifyDe = (unit: number): number => (unit === 0xd0 ? 0x110 : unit === 0xf0
 /** Does the paragraph go on after a single line break? */
 function isSoft(raw: string, next: number, units: Uint16Array, lineStart: number, lineEnd: number): boolean {
   if (TERMINAL.has(units[lineEnd - 1] as number)) return false
+  if (isTornSymbol(units, lineStart, lineEnd)) return true
   const following = raw.slice(next, next + 16).normalize('NFC')
   if (ITEM.test(following)) return false
   const first = following.charAt(0)
   const continues = first !== first.toUpperCase() || /[\p{N}(,/]/u.test(first)
   return lineEnd - lineStart >= WRAPPED || (continues && lineEnd - lineStart > 1 && !/^\d+$/u.test(following.split('\n', 1)[0] ?? ''))
+}
+
+/** "Kết luận số 210-" / "KL/TW": a narrow column broke a number at its dash or slash. */
+function isTornSymbol(units: Uint16Array, lineStart: number, lineEnd: number): boolean {
+  const last = units[lineEnd - 1]
+  const before = units[lineEnd - 2] ?? SPACE
+  return (last === HYPHEN || last === 47) && lineEnd - 2 >= lineStart && before > SPACE && before !== HYPHEN && before !== 47
 }
 
 function grow(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -1,0 +1,31 @@
+/**
+ * From one text to everything it says. Reading never fails: any string gives an Extraction; what could not be read is a diagnostic.
+ * Each stage is a folder; all of them work on the view, and only `assemble` speaks of raw offsets.
+ */
+import { createView } from '../text/index.ts'
+import { assemble, type Source } from './assemble.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import { assignRoles } from './roles/assign-roles.ts'
+import type { Extraction } from './schema.ts'
+import type { Structure, TasksRead, View } from './stages.ts'
+
+export interface ExtractInput extends Source {
+  /** The text exactly as decoded; offsets count in it. */
+  readonly text: string
+}
+
+export function extract({ text, ...source }: ExtractInput): Extraction {
+  const view = createView(text)
+  const structure = readStructure(view)
+  const mentions = findMentions(view, structure)
+  const tasks = NO_TASKS
+  const roles = assignRoles(view, structure, mentions, tasks.tasks)
+  return assemble(source, { view, structure, mentions, tasks, roles, agencies: [], effects: [] })
+}
+
+const NO_TASKS: TasksRead = { tasks: [], totals: [], sections: [], objectives: [], diagnostics: [] }
+
+function readStructure(view: View): Structure {
+  const header = { type: null, typeLabel: null, number: null, date: null, issuer: null, signer: null, title: null, place: null, cells: {}, annex: null }
+  return { header, segments: [{ start: 0, end: view.text.length, container: 'body' }], provisions: [], furniture: [], footnotes: [] }
+}

@@ -1,0 +1,38 @@
+/**
+ * Digits after a type word without symbols: "Thông tư 200", "Nghị định số 72", "Chỉ thị 14"; and numbers without a slash: "Nghị định số 53-HĐBT".
+ * Not "Quyết định 3 nội dung", "Nghị quyết 5 năm", and not programmes known by a number ("Chương trình 135", "Đề án 06").
+ */
+import type { FoundMention } from '../stages.ts'
+import { compose } from './compose.ts'
+import type { Reading } from './find-mentions.ts'
+import { numbered } from './numbered-reference.ts'
+import { readNumber } from './numbers.ts'
+import { typeWordBefore } from './type-word.ts'
+
+const CITED_SO = new Set(['Nghị định', 'Nghị quyết', 'Thông tư', 'Thông tư liên tịch', 'Chỉ thị', 'Quyết định', 'Kết luận', 'Công văn', 'Pháp lệnh'])
+const SERIAL = /\d{1,4}[a-z]?(?![\p{L}\p{M}\d]|\s?[/\u2044]|[.,-]\d|\s?%|\s?-\s?[\p{L}\d])/uy
+const MEASURE =
+  /\s*(?:ngày(?!\s\d)|tháng|năm(?!\s\d{4})|người|triệu|tỷ|nghìn|đồng|lần|trường hợp|điều|khoản|nội dung|loại|nhóm|đơn vị|cơ quan|xã|huyện|tỉnh|thành viên|nhiệm vụ|mục tiêu|chương trình|dự án|tổ chức|cá nhân|giờ|phút|m2|ha|km|bộ|văn bản|\))/iuy
+
+export function bareNumberAt(reading: Reading, at: number): FoundMention | null {
+  const { text, floor } = reading
+  const before = text.charCodeAt(at - 1)
+  if (at === 0 || (before !== 32 && before !== 10)) return null
+  if (/^\d{1,4}\s?-\s?\p{Lu}/u.test(text.slice(at, at + 8))) {
+    const number = readNumber(text, at)
+    if (number && !/[/\u2044]/u.test(text.slice(number.start, number.end))) return numbered(reading, number)
+  }
+  // The syllable before must end a type word or be "số".
+  const letter = text.charAt(at - 2).toLowerCase()
+  if (!'ốôưhịệậnt'.includes(letter)) return null
+  SERIAL.lastIndex = at
+  const serial = SERIAL.exec(text)
+  if (!serial) return null
+  const { word } = typeWordBefore(text, at, floor)
+  if (!word || !CITED_SO.has(word.label) || !/^\p{Lu}/u.test(text.slice(word.start, word.start + 1))) return null
+  const end = at + serial[0].length
+  MEASURE.lastIndex = end
+  if (MEASURE.test(text)) return null
+  const number = { start: at, end, number: serial[0], symbolLabel: null, anomaly: null }
+  return compose(reading, { start: word.start, end, typeLabel: word.label, number, name: null, rule: 'bare-number' })
+}

@@ -1,0 +1,58 @@
+/** What follows and precedes the core of a reference (its date, issuer, title, pinpoint), put together. */
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
+import type { TextSpan } from '../schema.ts'
+import type { FoundMention } from '../stages.ts'
+import { dateAfter } from './dates.ts'
+import type { Reading } from './find-mentions.ts'
+import { issuerBefore } from './issuer-before.ts'
+import { issuerAfter } from './issuers.ts'
+import type { FoundNumber } from './numbers.ts'
+import { provisionBefore } from './provisions.ts'
+import { titleAfter } from './titles.ts'
+
+export interface Core extends TextSpan {
+  readonly typeLabel: string
+  readonly number: FoundNumber | null
+  readonly name: string | null
+  readonly rule: string
+  /** Nothing around it belongs to it: a number slot. */
+  readonly alone?: boolean
+  /** A named law has its title in its name. */
+  readonly untitled?: boolean
+}
+
+const TYPES: ReadonlyMap<string, FoundMention['type']> = new Map(DOCUMENT_TYPES.map((t) => [t.label, t.type]))
+const collapse = (text: string, span: TextSpan | null): string | null => (span ? text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim() : null)
+
+export function compose(reading: Reading, core: Core): FoundMention {
+  const { text } = reading
+  const base = {
+    start: core.start,
+    type: TYPES.get(core.typeLabel) ?? 'OTHER',
+    typeLabel: core.typeLabel,
+    number: core.number?.number ?? null,
+    name: core.name === null ? null : core.name.replace(/\s+/gu, ' '),
+    rule: `mention.${core.rule}`,
+    anomaly: core.number?.anomaly ?? null,
+  }
+  if (core.alone)
+    return { ...base, end: core.end, date: null, issuer: null, issuerSpan: null, title: null, titleSpan: null, provision: null, provisionSpan: null }
+  const attached = dateAfter(text, core.end, true)
+  const end = attached ? attached.end : core.end
+  const issuer = issuerAfter(text, end, core.name === null)
+  const issuerSpan = issuer ? { start: issuer.start, end: issuer.end } : issuerBefore(text, core.start, reading.floor)
+  const after = issuer ? (issuer.date?.end ?? issuer.end) : end
+  const titleSpan = core.untitled ? null : titleAfter(text, after, issuer !== null, collapse(text, issuerSpan))
+  const provisionSpan = provisionBefore(text, core.start, reading.floor)
+  return {
+    ...base,
+    end,
+    date: attached?.date ?? issuer?.date?.date ?? null,
+    issuer: collapse(text, issuerSpan),
+    issuerSpan,
+    title: collapse(text, titleSpan),
+    titleSpan,
+    provision: collapse(text, provisionSpan),
+    provisionSpan,
+  }
+}

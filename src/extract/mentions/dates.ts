@@ -1,0 +1,65 @@
+/**
+ * Dates attached to a reference: ", ngày 03/6/2020", "ngày 14 tháng 6 năm 2025", "ngày 5-7-2019", "năm 2015", "(ngày 3.4.2005)", "ngày tháng năm 2020", "ngày / 4/2022".
+ * Footnote digits glued to the year ("năm 20203") are left out. Source: decree 30/2020/NĐ-CP, appendix I (days and months below ten with a zero, often without in practice).
+ */
+export interface FoundDate {
+  readonly start: number
+  readonly end: number
+  /** ISO, as precise as written; null where everything was left blank. */
+  readonly date: string | null
+}
+
+const SEPARATED = /ngày\s*(\d{1,2})?[\s.…_]*[/.-]\s?(\d{1,2})?[\s.…_]*[/.-]\s?((?:1[89]|20)\d{2}|\d{2}(?![\d/]))/iuy
+const WORDS = /ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?(?:[\s.…_,]*năm[\s.…_]*((?:1[89]|20)\d{2})?)?/iuy
+const MONTH = /tháng\s*(\d{1,2})\s*(?:[/-]\s?|năm\s*)((?:1[89]|20)\d{2})/iuy
+const YEAR = /năm\s*((?:1[89]|20)\d{2})(?!\s*[-–]\s*\d)/iuy
+const LEAD = /[\s*]*(?:,\s*)?(?:(?:được )?(?:ký|ban hành|thông qua)\s+)?(?:vào\s+)?\(?/iuy
+
+const two = (digits: string): string => digits.padStart(2, '0')
+
+/** A date that begins within a lead ("", ", ", " ký ", " (") after `at`. `yearAlone` also accepts "năm 2015". */
+export function dateAfter(text: string, at: number, yearAlone: boolean): FoundDate | null {
+  LEAD.lastIndex = at
+  const lead = LEAD.exec(text)
+  let begin = at + (lead?.[0].length ?? 0)
+  let found = dateAt(text, begin, yearAlone)
+  if (found && text[begin - 1] === '(') {
+    if (text[found.end] !== ')') return null
+    return { ...found, end: found.end + 1 }
+  }
+  if (!found && begin > at) {
+    begin = at
+    while (text[begin] === ' ') begin++
+    found = dateAt(text, begin, yearAlone)
+  }
+  return found
+}
+
+export function dateAt(text: string, at: number, yearAlone: boolean): FoundDate | null {
+  const first = text.charCodeAt(at) | 32
+  if (first !== 110 && first !== 116) return null
+  SEPARATED.lastIndex = at
+  let m = SEPARATED.exec(text)
+  if (m) {
+    const year = (m[3] as string).length === 2 ? `${Number(m[3]) > 44 ? 19 : 20}${m[3]}` : (m[3] as string)
+    return { start: at, end: at + m[0].length, date: iso(year, m[2], m[1]) }
+  }
+  WORDS.lastIndex = at
+  m = WORDS.exec(text)
+  if (m) {
+    const trimmed = m[0].replace(/[\s.…_]+$/u, '')
+    return { start: at, end: at + trimmed.length, date: m[3] ? iso(m[3], m[2], m[1]) : null }
+  }
+  MONTH.lastIndex = at
+  m = MONTH.exec(text)
+  if (m) return { start: at, end: at + m[0].length, date: iso(m[2] as string, m[1]) }
+  if (!yearAlone) return null
+  YEAR.lastIndex = at
+  m = YEAR.exec(text)
+  return m ? { start: at, end: at + m[0].length, date: m[1] as string } : null
+}
+
+function iso(year: string, month?: string, day?: string): string {
+  if (!month || Number(month) > 12) return year
+  return day ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`
+}

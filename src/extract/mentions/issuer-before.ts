@@ -1,0 +1,40 @@
+/**
+ * The issuer named before the reference: "theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 18/TTr-STC và Công văn số 20/STC-NS",
+ * "được Cục Tin học hóa xác nhận tại Công văn số 134/THH-THHT", "Ủy ban Thường vụ Quốc hội đã ban hành Nghị quyết số 751/2019/UBTVQH14".
+ * Source: decree 34/2016/NĐ-CP, template of the preamble ("Theo đề nghị của …").
+ */
+import { ISSUER_HEADS } from '../../lexicon/issuers.ts'
+import type { TextSpan } from '../schema.ts'
+
+const HEADS = [...ISSUER_HEADS]
+  .sort((a, b) => b.length - a.length)
+  .map((h) => h.replaceAll(' ', '\\s+'))
+  .join('|')
+const OPEN = `(?<![\\p{L}\\p{M}])`
+const BODY = `(?=\\p{Lu})(?:${HEADS})(?![\\p{L}\\p{M}])[^;:.()\\n"“”]{0,160}?`
+const ASKED = new RegExp(
+  `${OPEN}(?:đề nghị|kiến nghị|đề xuất|ý kiến|ý kiến chỉ đạo|chỉ đạo|yêu cầu|hướng dẫn|kết luận)\\s+của\\s+(?:các\\s+|đồng chí\\s+|liên ngành\\s+)?(${BODY})\\s*,?\\s+(?:tại|trong)\\s+(?:các\\s+|văn bản\\s+)?$`,
+  'iu',
+)
+const DONE = new RegExp(
+  `${OPEN}được\\s+(${BODY})\\s+(?:xác nhận|phê duyệt|thông qua|chấp thuận|ban hành|đồng ý|cho phép|giao|công nhận|thống nhất)\\s+(?:tại|bằng|theo)\\s+$`,
+  'iu',
+)
+const ISSUED = new RegExp(`${OPEN}(${BODY})\\s+(?:đã\\s+)(?:ký\\s+)?ban hành\\s+(?:các\\s+)?$`, 'iu')
+const WINDOW = 230
+
+export function issuerBefore(text: string, at: number, floor: number): TextSpan | null {
+  const window = text.slice(Math.max(floor, at - WINDOW), at)
+  // Cheap refusal by the last word.
+  const last = /(?:tại|trong|các|bản|bằng|theo|hành)\s+$/u.exec(window)
+  if (!last) return null
+  for (const form of [ASKED, DONE, ISSUED]) {
+    const m = form.exec(window)
+    if (!m) continue
+    const name = m[1] as string
+    if (!/^\p{Lu}/u.test(name)) continue
+    const start = at - window.length + m.index + m[0].indexOf(name)
+    return { start, end: start + name.replace(/[\s,]+$/u, '').length }
+  }
+  return null
+}

@@ -1,0 +1,133 @@
+/**
+ * The body that issued a document, as written after its number and date.
+ *   "của Chính phủ", ", của Thủ tướng Chính phủ", "của Bộ trưởng Bộ Khoa học và Công nghệ và Bộ trưởng Bộ Thông tin và Truyền thông", "UBND tỉnh Lâm Đồng"
+ * It ends at a verb that opens the title, at punctuation outside the names that hold commas, and after a place's name.
+ */
+import { COMPOUND_BODIES, ISSUER_HEADS, ISSUER_STOPS, TITLE_OPENERS } from '../../lexicon/issuers.ts'
+import { dateAt, type FoundDate } from './dates.ts'
+
+export interface FoundIssuer {
+  readonly start: number
+  readonly end: number
+  /** "Nghị quyết số 5 của Quốc hội ngày 3/4/2005": a date after the issuer. */
+  readonly date: FoundDate | null
+}
+
+const words = (list: readonly string[]) =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replaceAll(' ', '\\s+').replaceAll('/', '\\/'))
+    .join('|')
+const HEAD = new RegExp(`(?:liên tịch )?(?:${words(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'iuy')
+const OF = /[\s*]*,?[\s*]*(?:do |của )[\s*]*(?:(?:Đồng chí|ông|bà) )?/iuy
+const BARE = /[\s*]*,?[\s*]+/uy
+const STOPS = new RegExp(`[\\s,(](?:${words(TITLE_OPENERS)}|${words(ISSUER_STOPS)})(?![\\p{L}\\p{M}])`, 'giu')
+const BRAKE = /[;:.()|"“”[\]{}<>*]|,|\n| - | – /gu
+const COMPOUND = new RegExp(`(?:${words(COMPOUND_BODIES)})`, 'iu')
+/** "tỉnh Vĩnh Long", "thành phố Hồ Chí Minh", "huyện Ea H'leo": the place's name ends the body's. */
+const PLACE =
+  /(?<![\p{L}\p{M}])(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã|thị trấn)[ \n]((?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2})(?:[ \n-]{1,3}\p{Lu}(?!\p{Lu})[\p{L}\p{M}'’]*){0,4})/iuy
+const WINDOW = 230
+
+/** The issuer that begins right after `at`. Without "của" only a well-known head begins one, and only where `bare` allows it. */
+export function issuerAfter(text: string, at: number, bare: boolean): FoundIssuer | null {
+  OF.lastIndex = at
+  let start = at
+  const of = OF.exec(text)
+  if (of) start = at + of[0].length
+  else {
+    if (!bare) return null
+    BARE.lastIndex = at
+    start = at + (BARE.exec(text)?.[0].length ?? 0)
+    if (start === at || text.slice(at, start).includes('\n')) return null
+  }
+  HEAD.lastIndex = start
+  const head = HEAD.exec(text)
+  if (!head) {
+    if (!of || !/\p{Lu}/u.test(text[start] ?? '')) return null
+  } else if (!of && !/^(?:\p{Lu}|tỉnh|kỳ họp|thành phố)/u.test(head[0]) && !/^ubnd/u.test(head[0])) return null
+  if (of && /^(?:Luật|Bộ luật|Nghị định|Thông tư|Quyết định|Pháp lệnh|Điều|Nghị quyết|Hiến pháp|Chỉ thị)(?![\p{L}\p{M}])/u.test(text.slice(start, start + 12)))
+    return null
+  const end = issuerEnd(text, start, head ? start + head[0].length : start)
+  if (end <= start) return null
+  const written = text.slice(start, end)
+  if (/^(?:cơ quan|mình|người|nhà (?!nước)|pháp luật|Ký bởi)/iu.test(written)) return null
+  const gap = /^[\s,*]*(?:(?:ký|ban hành|thông qua)\s+)?/u.exec(text.slice(end, end + 12))?.[0].length ?? 0
+  return { start, end, date: dateAt(text, end + gap, false) }
+}
+
+function issuerEnd(text: string, start: number, headEnd: number): number {
+  const window = text.slice(start, start + WINDOW)
+  let stop = window.length
+  const from = headEnd - start
+  STOPS.lastIndex = Math.max(0, from - 1)
+  for (let m = STOPS.exec(window); m; m = STOPS.exec(window)) {
+    if (m.index >= from && !insideBody(window, m.index, m[0])) {
+      stop = m.index
+      break
+    }
+    STOPS.lastIndex = m.index + 1
+  }
+  BRAKE.lastIndex = from
+  for (let m = BRAKE.exec(window); m && m.index < stop; m = BRAKE.exec(window)) {
+    if (m[0] === '(') {
+      const course = /^\((?:lần thứ|khóa|khoá|nay là|trước đây là)[^)\n]{0,40}\)/iu.exec(window.slice(m.index))
+      if (course) {
+        BRAKE.lastIndex = m.index + course[0].length
+        continue
+      }
+    }
+    if ((m[0] === ',' || m[0] === ' - ') && insideCompound(window, m.index)) continue
+    if (m[0] === ' - ' && /^ - (?:\p{Lu}|Bộ)/u.test(window.slice(m.index))) continue
+    if (m[0] === ',' && /^,\s(?:Ban\sBí thư|Thủ tướng|khóa|khoá|Quốc hội)(?![\p{L}\p{M}])/iu.test(window.slice(m.index))) continue
+    if (m[0] === '.' && /(?:^|[\s])TP$/u.test(window.slice(0, m.index))) continue
+    if (m[0] === '\n' && /^\n+(?:\p{Ll}|Chính phủ|Hồ Chí|Bí thư)/u.test(window.slice(m.index))) continue
+    stop = m.index
+    break
+  }
+  PLACE.lastIndex = 0
+  for (const m of window.slice(0, stop).matchAll(new RegExp(PLACE.source, 'gu'))) {
+    const after = m.index + m[0].length
+    if (!/^[ \n]?(?:và|,|$)/u.test(window.slice(after, stop))) {
+      stop = Math.min(stop, after)
+      break
+    }
+  }
+  return (
+    start +
+    window
+      .slice(0, stop)
+      .replace(/\s+(?:và|hoặc|cùng)\s*$/u, '')
+      .replace(/[\s,*\d-]+$/u, (tail) =>
+        /^[\s]?\d+$/u.test(tail) && /(?:Trung ương|lần thứ|Quận|quận|thứ)$/u.test(window.slice(0, stop - tail.length)) ? tail : '',
+      ).length
+  )
+}
+
+const insideCompound = (window: string, at: number): boolean => {
+  const around = window.slice(Math.max(0, at - 34), at + 34)
+  const m = COMPOUND.exec(around)
+  const place = Math.min(34, at)
+  return m !== null && m.index < place && m.index + m[0].length > place
+}
+/** Words that open titles also stand in names of bodies: "Ban Quản lý", "Bộ Xây dựng", "Ban Tổ chức Trung ương", "Hội đồng Thi đua". */
+const BODY_WORD = /^[\s,(](?:Quản lý|Tổ chức|Xây dựng|Phát triển|Kiểm tra|Kế hoạch|Báo cáo|Đào tạo|Giao|Tăng cường|Hoạt động|Chương trình|Thi|Ứng dụng)/u
+function insideBody(window: string, at: number, found: string): boolean {
+  const before = window.slice(0, at)
+  if (
+    BODY_WORD.test(found) &&
+    /(?:Bộ|Sở|Ban|Cục|Tổng cục|Vụ|Phòng|Hội đồng|Ủy ban|Uỷ ban|Viện|Trường|Trung tâm|Văn phòng|Giáo dục và|Liên|Bộ trưởng Bộ|Công ty|Chi cục|Nông nghiệp và|Ngân hàng|Quỹ)$/u.test(
+      before,
+    )
+  )
+    return true
+  if (
+    /^[\s,(](?:xây dựng|phát triển|quản lý|đào tạo|tổ chức|chương trình|thực hiện|về|tổng kết|triển khai|thi|tăng cường|kiểm tra|hỗ trợ|ứng dụng)/iu.test(found)
+  ) {
+    if (/(?:^|[\s])(?:Ban|Tổ|Tiểu ban)\s+(?:Chỉ đạo|chỉ đạo|Công tác|công tác)(?:[\s][\p{L}\p{M}]+){0,8}$/u.test(before)) return true
+    if (/^[\s,(](?:đào tạo|phát triển)/iu.test(found) && /(?:Giáo dục|Nông nghiệp|giáo dục|nông nghiệp)\s+(?:và|&)$/iu.test(before)) return true
+  }
+  if (/^[\s,(]Giao/u.test(found) && /Bộ$|Sở$/u.test(before)) return true
+  if (/^[\s,(]đầu tư/iu.test(found)) return true
+  return false
+}

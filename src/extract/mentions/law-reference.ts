@@ -1,0 +1,122 @@
+/**
+ * References that begin with a word for a law: "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp".
+ *   "Luật số 45/2013/QH13", "Luật Đất đai số 45/2013/QH13 ngày 29/11/2013", "Luật Cạnh tranh 2018", "Luật Giáo dục nghề nghiệp (sửa đổi)",
+ *   "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992". Not "Luật này", "Luật sư", "pháp luật", "kỷ luật".
+ * In a document's own title and in its enacting formula ("Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật A") the inner laws are the references.
+ */
+import type { FoundMention } from '../stages.ts'
+import { compose } from './compose.ts'
+import { dateAfter } from './dates.ts'
+import type { Reading } from './find-mentions.ts'
+import { nameAfter } from './law-names.ts'
+import { readNumber } from './numbers.ts'
+import { isLetter } from './type-word.ts'
+
+const WORD = /(?:(bộ\s+luật)|(luật)|(pháp\s+lệnh)|(hi[eéê]?[ếéê]?n\s+pháp))(?![\p{L}\p{M}])/iuy
+const CONSTITUTION_OF =
+  /\s+(?:của\s+)?nước\s+(?:C[\p{L}\p{M}]+\s+h[\p{L}\p{M}]+\s+x[\p{L}\p{M}]+\s+h[\p{L}\p{M}]+\s+ch[\p{L}\p{M}]+\s+ngh[\p{L}\p{M}]+\s+V[\p{L}\p{M}]+\s+Nam|CHXHCN\s+Việt\s+Nam|Việt\s+Nam\s+Dân\s+chủ\s+Cộng\s+h[\p{L}\p{M}]+)/iuy
+const NUMBER_LEAD = /[\s*]*(?:[Ss][ốô]|SỐ)?\s?[:.]?[\s*]*(?=\d)/uy
+const REVISED = /\s+\(sửa đổi(?:,? bổ sung)?\)|\s+sửa đổi(?!\s*(?:,|và|bổ|một|các|điều|khoản|năm\s+\d{4}\s+của|lần)(?![\p{L}\p{M}]))/iuy
+const YEAR = /\s(?:năm\s)?((?:19|20)\d{2})(?![\d/]|[.-]\d)/uy
+
+export function lawAt(reading: Reading, at: number): FoundMention | null {
+  const { text } = reading
+  const first = text.charCodeAt(at) | 32
+  const second = text.charCodeAt(at + 1)
+  // "lu", "bộ", "ph", "hi": everything else is refused before any expression runs.
+  if (
+    !(
+      (first === 108 && (second | 32) === 117) ||
+      (first === 98 && (second === 0x1ed9 || second === 0x1ed8)) ||
+      (first === 112 && (second | 32) === 104) ||
+      (first === 104 && (second | 32) === 105)
+    )
+  )
+    return null
+  if (at > 0 && isLetter(text.charCodeAt(at - 1))) return null
+  WORD.lastIndex = at
+  const word = WORD.exec(text)
+  if (!word) return null
+  const capital = text[at] !== text.charAt(at).toLowerCase()
+  if (/(?:pháp|kỷ|kỉ|bộ)\s$/iu.test(text.slice(Math.max(0, at - 6), at)) && !(word[2] === undefined)) return null
+  if (word[2] !== undefined && /(?:pháp|kỷ|kỉ|Kỷ)[ \n]$/iu.test(text.slice(Math.max(0, at - 6), at))) return null
+  const end = at + word[0].length
+  const kind = word[1] ? 'CODE' : word[2] ? 'LAW' : 'ORDINANCE'
+  const typeLabel = word[1] ? 'Bộ luật' : word[2] ? 'Luật' : word[3] ? 'Pháp lệnh' : 'Hiến pháp'
+  if (word[4]) return constitution(reading, at, end, capital)
+
+  NUMBER_LEAD.lastIndex = end
+  const lead = NUMBER_LEAD.exec(text)
+  if (lead && lead[0] !== '') {
+    const number = readNumber(text, end + lead[0].length)
+    if (number) return withoutName(reading, { start: at, end: number.end, typeLabel, number, name: null, rule: 'law-number' })
+  }
+  if (!capital && !lowerAllowed(text, at, end)) return null
+  const shouting = text.slice(at, end) === text.slice(at, end).toUpperCase()
+  if (isOwnAmendingTitle(text, at, end, shouting)) return null
+  if (shouting && /^\s*\n/u.test(text.slice(end, end + 3))) return null
+  const name = nameAfter(text, end, kind)
+  if (!name || name.name === null) return null
+  if (shouting && !name.sure) return null
+  if (!capital && !name.sure) return null
+  let core = name.end
+  REVISED.lastIndex = core
+  const revised = REVISED.exec(text)
+  if (revised) core += revised[0].length
+  NUMBER_LEAD.lastIndex = core
+  const numberLead = NUMBER_LEAD.exec(text)
+  const number = numberLead && /[Ss]/u.test(numberLead[0]) ? readNumber(text, core + numberLead[0].length) : null
+  if (number) core = number.end
+  else {
+    YEAR.lastIndex = core
+    const year = YEAR.exec(text)
+    if (year) {
+      const found = compose(reading, { start: at, end: core + year[0].length, typeLabel, number: null, name: name.name, rule: 'law-name', untitled: true })
+      return { ...found, date: found.date ?? (year[1] as string) }
+    }
+  }
+  return enacted(
+    text,
+    compose(reading, { start: at, end: core, typeLabel, number, name: name.name, rule: name.sure ? 'law-name' : 'law-name-guessed', untitled: true }),
+  )
+}
+
+/** "Pháp lệnh số 02/2020/UBTVQH14 ngày … của Ủy ban Thường vụ Quốc hội Ưu đãi người có công": its name stands where the title does. */
+function withoutName(reading: Reading, core: Parameters<typeof compose>[1]): FoundMention {
+  return compose(reading, core)
+}
+
+function constitution(reading: Reading, at: number, end: number, capital: boolean): FoundMention | null {
+  const { text } = reading
+  if (!capital) return null
+  CONSTITUTION_OF.lastIndex = end
+  const of = CONSTITUTION_OF.exec(text)
+  let core = of ? end + of[0].length : end
+  const date = dateAfter(text, core, true)
+  YEAR.lastIndex = core
+  const year = date ? null : YEAR.exec(text)
+  if (year) core += year[0].length
+  const found = compose(reading, { start: at, end: core, typeLabel: 'Hiến pháp', number: null, name: null, rule: 'constitution', untitled: true })
+  return { ...found, date: found.date ?? year?.[1] ?? null, issuer: null, issuerSpan: null }
+}
+
+/** In a line without capitals a law is believed where a number or "năm" follows. */
+function lowerAllowed(text: string, at: number, end: number): boolean {
+  return /^\s(?:\p{Lu}|sửa đổi,? bổ sung)/u.test(text.slice(end, end + 24)) && !/(?:dự án|dự thảo|pháp)\s$/u.test(text.slice(Math.max(0, at - 10), at))
+}
+
+/** The document's own title, and "Quốc hội ban hành Luật sửa đổi, bổ sung …": the laws inside are meant. */
+function isOwnAmendingTitle(text: string, at: number, end: number, shouting: boolean): boolean {
+  if (!/^[\s*]+(?:sửa đổi|bổ sung)/iu.test(text.slice(end, end + 14))) return false
+  if (shouting || text[end] === '\n') return true
+  return /(?:Quốc hội|QUỐC HỘI)\s+(?:ban hành|thông qua)\s+$/u.test(text.slice(Math.max(0, at - 32), at))
+}
+
+/** "Quốc hội ban hành Luật Thanh tra": the formula names the issuer before the law. */
+function enacted(text: string, found: FoundMention): FoundMention {
+  if (found.issuer !== null) return found
+  const m = /((?:Ủy ban [Tt]hường vụ |Uỷ ban [Tt]hường vụ )?Quốc hội)\s+ban hành\s+$/u.exec(text.slice(Math.max(0, found.start - 48), found.start))
+  if (!m) return found
+  const start = Math.max(0, found.start - 48) + m.index
+  return { ...found, issuer: (m[1] as string).replace(/\s+/gu, ' '), issuerSpan: { start, end: start + (m[1] as string).length } }
+}

@@ -1,0 +1,58 @@
+/**
+ * Lists that share an issuer or a date: "các Quyết định số 1/QĐ-UBND và số 2/QĐ-UBND ngày 3/4/2020 của Ủy ban nhân dân tỉnh",
+ * "Nghị định của Chính phủ: Số 181/2004/NĐ-CP ngày …; số 188/2004/NĐ-CP ngày …".
+ */
+import type { FoundMention } from '../stages.ts'
+
+/** What stands between two members of a list whose later member has no type word of its own. */
+const LINK = /^(?:[\s,;]|và|hoặc)+$/u
+const SHARED_BEFORE =
+  /(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn|văn bản)\s+của\s+([^:;.\n]{3,80}?)\s*(?:như )?(?:sau )?:[\s-]*$/u
+
+export function shareLists(text: string, found: FoundMention[]): FoundMention[] {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const mention = found[i] as FoundMention
+    const next = found[i + 1] as FoundMention
+    if (mention.issuer !== null || mention.title !== null || !LINK.test(text.slice(mention.end, next.start))) continue
+    if (next.rule !== 'mention.number-in-list') {
+      // "Quyết định số 1/QĐ-UBND ngày … và Quyết định số 2/QĐ-UBND ngày … của Chủ tịch … về việc điều chỉnh …"
+      if (
+        next.typeLabel === mention.typeLabel &&
+        mention.number !== null &&
+        next.number !== null &&
+        mention.date !== null &&
+        next.issuer !== null &&
+        /và\s*$/u.test(text.slice(mention.end, next.start))
+      )
+        found[i] = { ...mention, issuer: next.issuer, issuerSpan: next.issuerSpan, title: next.title, titleSpan: next.titleSpan }
+      continue
+    }
+    found[i] = { ...mention, issuer: next.issuer, issuerSpan: next.issuerSpan, date: mention.date ?? next.date }
+  }
+  for (let i = 1; i < found.length; i++) {
+    // "theo đề nghị của X tại Tờ trình số 1 và công văn số 2": who asked in the one asked in the other.
+    const mention = found[i] as FoundMention
+    const last = found[i - 1] as FoundMention
+    if (mention.issuer === null && last.issuerSpan !== null && last.issuerSpan.end < last.start && /^\s(?:và|,)\s$/u.test(text.slice(last.end, mention.start)))
+      found[i] = { ...mention, issuer: last.issuer, issuerSpan: last.issuerSpan }
+  }
+  for (let i = 0; i < found.length; i++) {
+    const mention = found[i] as FoundMention
+    if (mention.rule !== 'mention.number-in-list' || mention.issuer !== null) continue
+    const before = SHARED_BEFORE.exec(text.slice(Math.max(0, mention.start - 140), mention.start))
+    if (before) {
+      const start = mention.start - (before[0] as string).length + before[0].indexOf(before[1] as string)
+      found[i] = { ...mention, issuer: (before[1] as string).replace(/\s+/gu, ' '), issuerSpan: { start, end: start + (before[1] as string).length } }
+      continue
+    }
+    const last = found[i - 1]
+    if (
+      last?.rule === 'mention.number-in-list' &&
+      last.issuer &&
+      mention.start - last.end < 400 &&
+      !/[.\n]/u.test(text.slice(last.end, mention.start).replace(/\.\s?\d/gu, ''))
+    )
+      found[i] = { ...mention, issuer: last.issuer, issuerSpan: last.issuerSpan }
+  }
+  return found
+}

@@ -1,0 +1,139 @@
+/**
+ * Numbers of documents, as written and canonical.
+ *   "47/2020/NĐ-CP", "749/QĐ-TTg", "19- NQ/TU", "53-HĐBT", "90/CP", "24-L/CTN", "102/SL/L004", "33/BB-VTPost/TMĐT-VLG", "30a/2008/NQ-CP",
+ *   "39 / 2008/TT-BTC", "77/2006/QĐ.UBND", "109/2005/QĐ-BCA (A11)", "66.16/2026/NQ-CP", "2188/STP-PB&TDTHPL", "712/2013/UBTVQHI3"
+ * Source: decree 30/2020/NĐ-CP, article 8 and appendix III; law 80/2015/QH13, article 12 for those of normative documents; guideline 36-HD/VPTW for the Party.
+ */
+import { typeOfSymbol } from './type-symbols.ts'
+
+export interface FoundNumber {
+  readonly start: number
+  readonly end: number
+  /** Canonical: no white space, "-" for every dash, OCR noise in well-known symbols mended. Null where the number is left blank. */
+  readonly number: string | null
+  /** Type named by its symbol, null where none is. */
+  readonly symbolLabel: string | null
+  readonly anomaly: string | null
+}
+
+const SLASH = /[/\u2044]/
+/** Serial, then year or symbol, then symbols. White space may stand around every separator. */
+const NUMBER =
+  /\d{1,6}(?: \d{1,4}(?=[/-]))?[a-zđ]?(?:\.\d{1,3})?(?:\s?[/\u2044]{1,2}[/\u2044\s]?(?:19|20)\d{2}(?!\d))?(?:\s?[-/\u2044.]{1,2}\s?(?:[\p{L}]|[0O](?=[HĐ]))[\p{L}\p{M}\d&]*(?:\+[\p{L}]+)?)(?:\s?[-/\u2044&]\s?\p{L}[\p{L}\p{M}\d&]*|\.\p{Lu}[\p{L}\p{M}\d&]*|[-/](?=\p{L}))*/uy
+const SUFFIX = /\s?\((?:[A-Z]\d{1,2})\)/uy
+const LETTER = /[\p{L}\p{M}\d]/u
+
+/** The number whose first slash stands at `at`, or null. `floor` is where the previous reference ended. */
+export function numberAtSlash(text: string, at: number, floor: number): FoundNumber | null {
+  const start = serialStart(text, at, floor)
+  if (start < 0) return blankNumber(text, at, floor)
+  return readNumber(text, start)
+}
+
+/** The number that begins with the digit at `start`, or null. */
+export function readNumber(text: string, start: number): FoundNumber | null {
+  NUMBER.lastIndex = start
+  const match = NUMBER.exec(text)
+  if (!match) return null
+  let end = start + trimSymbols(match[0])
+  let written = text.slice(start, end)
+  if (!/[/\u2044]/.test(written) && !/^\d{1,4}-(?:HĐBT|CP|TTg|SL|LCT|NQ|CT|QĐ|TT|NĐ|L|PL)/u.test(written)) return null
+  SUFFIX.lastIndex = end
+  const suffix = SUFFIX.exec(text)
+  if (suffix) {
+    end += suffix[0].length
+    written = text.slice(start, end)
+  }
+  const compact = written.replace(/\s+/gu, '')
+  if (isDateLike(compact)) return null
+  const number = mend(compact)
+  return {
+    start,
+    end,
+    number,
+    symbolLabel: typeOfSymbol(number),
+    anomaly: number !== compact ? 'noise in the number mended' : /\s/u.test(written) && suffix === null ? 'stray space in number' : null,
+  }
+}
+
+/** First digit of the serial before a slash: "47/", "19-NQ/", "39 / ", or -1. */
+function serialStart(text: string, slash: number, floor: number): number {
+  let i = slash - 1
+  if (text[i] === ' ') i--
+  const isDigit = (c: number) => c >= 48 && c <= 57
+  // "19-NQ/TU": a symbol between serial and slash.
+  if (i > floor && LETTER.test(text[i] as string) && !isDigit(text.charCodeAt(i))) {
+    let k = i
+    while (k >= floor && i - k < 14 && LETTER.test(text[k] as string) && !isDigit(text.charCodeAt(k))) k--
+    if (text[k] === ' ') k--
+    if (text[k] === '-' || text[k] === '.') {
+      k--
+      if (text[k] === ' ') k--
+      i = k
+    } else if (isDigit(text.charCodeAt(k)) && i - k === 1) i = k
+    else return -1
+  }
+  if (i < floor || !isDigit(text.charCodeAt(i))) return -1
+  let start = i
+  while (start > floor && isDigit(text.charCodeAt(start - 1))) start--
+  if (start - 1 > floor && text[start - 1] === '.' && isDigit(text.charCodeAt(start - 2))) {
+    let k = start - 2
+    while (k > floor && isDigit(text.charCodeAt(k - 1))) k--
+    if (/^\d{1,3}\.\d{1,2}$/u.test(text.slice(k, i + 1)) && /(?:số:?|quyết|định) $/iu.test(text.slice(Math.max(floor, k - 6), k))) start = k
+  }
+  // OCR may tear the digits apart: "số 531 61/BC-…".
+  const torn = /(?:[Ss][ốôo]|SỐ):? (\d{1,4} )$/u.exec(text.slice(Math.max(floor, start - 12), start))
+  if (torn && /^\d{1,4}[/-]/u.test(text.slice(start, start + 5))) start -= (torn[1] as string).length
+  const before = text[start - 1]
+  if (start > floor && before !== undefined && (/[\p{L}\p{M}/\u2044]/u.test(before) || (before === '-' && LETTER.test(text[start - 2] ?? ' ')))) return -1
+  return start
+}
+
+/** "Quyết định số    /QĐ-UBND": the serial is still to be written in. The span begins at the slash. */
+function blankNumber(text: string, slash: number, floor: number): FoundNumber | null {
+  let i = slash
+  while (i > floor && /[\s.…_]/u.test(text[i - 1] as string)) i--
+  const before = text.slice(Math.max(floor, i - 4), i)
+  if (!/(?<![\p{L}\p{M}])số:?$/iu.test(before)) return null
+  BLANK.lastIndex = slash
+  const match = BLANK.exec(text)
+  if (!match || i === slash) return null
+  const end = slash + match[0].length
+  return { start: slash, end, number: null, symbolLabel: typeOfSymbol(`0${text.slice(slash, end).replace(/\s+/gu, '')}`), anomaly: 'number left blank' }
+}
+const BLANK = /[/\u2044]\s?(?:(?:19|20)\d{2}\s?\/\s?)?\p{Lu}[\p{L}\p{M}\d&]*(?:\s?[-/.]\s?\p{L}[\p{L}\p{M}\d&]*)*/uy
+
+/** Length of the number without what the greedy expression took of the next clause: "12/QĐ-UBND - Về việc", "12/KH-UBND/ Sở". */
+function trimSymbols(written: string): number {
+  let length = written.length
+  for (;;) {
+    const tail = /(?:\s[-/&\u2044]\s?|[-/&\u2044]\s|[-/](?=$))(\p{L}[\p{L}\p{M}\d&]*)?$/u.exec(written.slice(0, length))
+    if (!tail) return length
+    const word = tail[1] ?? ''
+    // A symbol is written in capitals ("TTr", "TTg"); a word in small letters begins the next clause.
+    if (word !== '' && isSymbol(word)) return length
+    length = tail.index
+  }
+}
+const isSymbol = (word: string): boolean => {
+  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals >= 2 || (capitals === 1 && word.length === 1) || /^(?:TTg|TTr|HĐND|UBND)$/iu.test(word)
+}
+
+/** "12/5/2020", "3/2021", "100.000/m", "km/h": not numbers of documents. */
+function isDateLike(compact: string): boolean {
+  return /^\d+[/-]\d+(?:[/-]\d+)?$/u.test(compact) || /\/(?:m|m2|m3|kg|km|h|ha|người|tháng|năm|ngày|lần|quý|tấn|lít|hộ|xã|huyện)$/u.test(compact)
+}
+
+/** OCR noise in symbols that cannot be anything else: "QHI5", "UBTVQOH13", "0H13". */
+function mend(compact: string): string {
+  return compact
+    .replace(/[/\u2044]+/gu, '/')
+    .replace(
+      /(UBTV)?(?:QO?|0|O)H([I1l]\d|[I1l][I1l])(?![\p{L}\d])/gu,
+      (_, committee: string | undefined, session: string) => `${committee ?? ''}QH${session.replace(/[Il]/gu, '1')}`,
+    )
+    .replace(/NQ-UBTVQOH/gu, 'NQ-UBTVQH')
+}
+
+export { SLASH }

@@ -1,0 +1,181 @@
+/**
+ * The title or subject that follows a reference: "về việc …", "quy định …", "ban hành …", "phê duyệt …".
+ * It is given without a leading "về việc", "về" or "V/v", and ends at a semicolon, a full stop, the end of the paragraph or the next clause
+ * (an amendment clause, an alias, the next reference of a list).
+ */
+import { TITLE_OPENERS } from '../../lexicon/issuers.ts'
+import type { TextSpan } from '../schema.ts'
+
+const words = (list: readonly string[]) =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replaceAll(' ', '\\s+').replaceAll('/', '\\/'))
+    .join('|')
+const ABOUT = /(?:về việc|v\/v|về)(?![\p{L}\p{M}])[\s:]*/iuy
+const OPENER = new RegExp(`(?:${words(TITLE_OPENERS)})(?![\\p{L}\\p{M}])`, 'iuy')
+const LEAD = /[\s*]*,?[\s*]*(?:\(|- )?/uy
+const TYPES =
+  'Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Tờ trình|Thông báo|Văn bản|Kết luận|Hướng dẫn|Công điện|Quy định|Chương trình|Đề án|Báo cáo'
+const LOWER_TYPES = 'nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|tờ trình|thông báo|văn bản|kết luận|hướng dẫn|công điện'
+/** Where a title ends though the sentence goes on. */
+const END = new RegExp(
+  [
+    ';',
+    '\\n',
+    '\\.(?=\\s|$)(?!\\s?\\d)',
+    '[|]',
+    '\\s?\\*\\*',
+    ':\\s',
+    `,?\\s(?:và\\s)?(?:đã\\s)?được\\s(?:sửa đổi|bổ sung|thay thế|điều chỉnh|đính chính|ban hành|quy định|hướng dẫn|Quốc hội|Chính phủ)`,
+    ',\\s(?:đã\\s)?sửa đổi,? bổ sung (?:bởi|theo|tại|bằng)',
+    '\\s?\\((?:sau đây|dưới đây|gọi tắt|viết tắt|được sửa|đã được|đính kèm|kèm theo|[Bb]an hành kèm|gọi chung|nay là|đ/c|tại)',
+    ',?\\s(?:sau đây|dưới đây) (?:gọi|viết)',
+    `[,]?\\s(?:và|hoặc|cùng với)\\s(?:các\\s|điểm\\s[a-zđ]\\s|khoản\\s\\d+\\s|Điều\\s\\d+\\s|của\\s)*(?:${TYPES}|${LOWER_TYPES})(?:\\s+liên\\s+(?:tịch|bộ))?\\s+(?:số\\s*:?\\s*)?\\d`,
+    `,\\s(?:${TYPES}|${LOWER_TYPES})(?:\\s+liên\\s+(?:tịch|bộ))?\\s+(?:số\\s*:?\\s*)?\\d`,
+    `,\\s(?:và\\s)?số\\s\\d+(?:/|-)`,
+    `\\svà\\s(?:số\\s)?\\d+[/-](?:\\d{4}/)?[A-ZĐ]`,
+    ',\\s(?:căn cứ|theo đề nghị|xét đề nghị|cụ thể|như sau|trong đó|có hiệu lực|hết hiệu lực|trừ|kể từ|tuy nhiên|đồng thời|theo quy định|nhằm|để|ngoài|trên cơ sở|thì|nếu|với mục)(?![\\p{L}\\p{M}])',
+    ',\\s(?:Ủy ban nhân dân|UBND|Bộ trưởng|Thủ tướng|Chủ tịch|Sở|Bộ \\p{Lu}|Chính phủ|Hội đồng nhân dân)[^,;.]{0,60}\\s(?:ban hành|quyết định|yêu cầu|đề nghị|báo cáo|xây dựng|hướng dẫn|quy định|đã|triển khai|như sau|thực hiện|giao|có)(?![\\p{L}\\p{M}])',
+    '\\s(?:có hiệu lực|hết hiệu lực|như sau|kể từ ngày|và các (?:văn bản|quy định|nghị định|thông tư|hướng dẫn)|và (?:hướng dẫn|quy định|theo quy định)\\s(?:tại|của)|thì (?:được|phải|không)|không phù hợp|trái với)(?![\\p{L}\\p{M}])',
+    '\\s(?:đã|sẽ|phải)\\s(?:được|có|bị|hết|ban|thực)',
+    '”\\s?[,;.]?\\s?\\n',
+    '\\sdo\\s[^;.\\n]{3,60}\\s(?:ban hành|phê duyệt)(?![\\p{L}\\p{M}])',
+    '\\sđể\\s(?:bổ sung|sửa|phù hợp|thực hiện|làm|triển khai|hướng dẫn)',
+    '\\s(?:gồm|bao gồm|có căn cứ)(?![\\p{L}\\p{M}])',
+    '"',
+    '\\s\\([Kk]èm',
+    '\\s\\(\\d{1,3}\\)',
+    '\\s?\\[\\d',
+    '\\s?(?:CÔNG BÁO)',
+  ].join('|'),
+  'gu',
+)
+const NATIONAL = /^(?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ủy ban [Tt]hường vụ|Ban Bí thư|Ban Chấp hành Trung ương)/u
+/** A title that opens with a noun, believed after an issuer. */
+const NAMED = /^(?:Bảng giá|Danh mục|Quy hoạch|Phương pháp|Phương án|Biểu|Điều lệ|Nội quy|Quy chế|Quy trình|Đề cương|Chiến lược|Định mức|Đơn giá|“\p{L})/u
+const WINDOW = 1200
+
+/** Span of the title that begins right after `at`, or null. `quoted` tells that the reference stands in double quotes. */
+export function titleAfter(text: string, at: number, issued: boolean, issuer: string | null): TextSpan | null {
+  LEAD.lastIndex = at
+  const lead = LEAD.exec(text)?.[0] ?? ''
+  if (lead === '') return null
+  let start = at + lead.length
+  const bracket = lead.includes('(')
+  if (/["”]/u.test(lead)) return null
+  ABOUT.lastIndex = start
+  const about = ABOUT.exec(text)
+  if (about) {
+    start += about[0].length
+    // "về việc Về việc …"
+    ABOUT.lastIndex = start
+    const again = ABOUT.exec(text)
+    if (again) start += again[0].length
+    while (text[start] === '\n') start++
+  } else {
+    OPENER.lastIndex = start
+    const opener = OPENER.exec(text)
+    if (!opener ? !(issued && NAMED.test(text.slice(start, start + 24))) : !isTitle(text, start, opener[0], lead)) return null
+  }
+  if (/^(?:phần|những|vấn đề này)/u.test(text.slice(start, start + 12))) return null
+  let end = titleEnd(text, start, bracket)
+  if (issuer !== null && NATIONAL.test(issuer)) {
+    // What a national body regulates is not regulated "in the province": those words belong to the clause around.
+    const local = /\strên địa bàn (?:tỉnh|thành phố|huyện|quận|xã)(?![\p{L}\p{M}])/u.exec(text.slice(start, end))
+    if (local) end = start + local.index
+  }
+  return end > start + 2 ? { start, end } : null
+}
+
+/** "quy định tại", "hướng dẫn của", "ban hành kèm theo": what the sentence says, not what the document is called. */
+function isTitle(text: string, start: number, opener: string, lead: string): boolean {
+  const rest = text.slice(start + opener.length, start + opener.length + 30)
+  const word = opener.toLowerCase()
+  if (
+    /^\s+(?:tại|của|thì|nêu|này|trên|là|theo|cho phép|rằng|như sau|và|kèm|khác|hoặc)(?![\p{L}\p{M}])/u.test(rest) &&
+    /^(?:quy định|qui định|hướng dẫn|ban hành|thực hiện|triển khai|kế hoạch|báo cáo|đề nghị|phê duyệt|tổ chức|giao|quản lý|áp dụng|quyết định|công bố)$/u.test(
+      word,
+    )
+  )
+    return word === 'hướng dẫn' && /^\s+(?:và|theo)/u.test(rest)
+  if (/^\s*[,;.:)]/u.test(rest) && word !== 'sửa đổi' && word !== 'quản lý' && word !== 'phát triển' && word !== 'kiểm tra') return false
+  if (
+    lead.includes(',') &&
+    /^(?:thực hiện|triển khai|áp dụng|nhằm|tổ chức|đề nghị|báo cáo|giao|phối hợp|xây dựng|tiếp tục|tăng cường|đẩy mạnh|bảo đảm|đảm bảo|hoàn thiện|nâng cao|kiểm tra|quản lý|hỗ trợ|xử lý)$/u.test(
+      word,
+    )
+  )
+    return false
+  if (word === 'nhằm' || word === 'áp dụng' || word === 'quyết định' || word === 'chuyển' || word === 'hợp nhất')
+    return word === 'quyết định' ? false : /^\p{Lu}/u.test(opener)
+  return true
+}
+
+function titleEnd(text: string, start: number, bracket: boolean): number {
+  const limit = Math.min(text.length, start + WINDOW)
+  const window = text.slice(start, limit)
+  let stop = window.length
+  END.lastIndex = 0
+  for (let m = END.exec(window); m; m = END.exec(window)) {
+    if (insideQuotes(window, m.index) || sinceEffect(window, m) || (m[0] === ';' && semicolonInside(window, m.index))) {
+      END.lastIndex = m.index + 1
+      continue
+    }
+    stop = m.index
+    break
+  }
+  if (bracket) stop = Math.min(stop, closing(window))
+  else {
+    const open = unbalanced(window.slice(0, stop))
+    if (open >= 0) stop = open
+  }
+  return start + window.slice(0, stop).replace(/[\s,.*:-]+$/u, '').length
+}
+
+/** A semicolon within the subject: "trong lĩnh vực quản lý tài sản công; thực hành tiết kiệm; dự trữ quốc gia". */
+function semicolonInside(window: string, at: number): boolean {
+  return (
+    /lĩnh vực [^;]{3,}$/u.test(window.slice(0, at).split(';')[0] ?? '') &&
+    /^;\s\p{Ll}/u.test(window.slice(at, at + 3)) &&
+    !/^;\s(?:các|căn cứ|theo|nghị|quyết|thông|luật|được|điều|khoản|điểm|và)/u.test(window.slice(at, at + 12))
+  )
+}
+/** "kể từ khi Luật Quy hoạch có hiệu lực thi hành" belongs to the subject. */
+const sinceEffect = (window: string, m: RegExpExecArray): boolean =>
+  /^\s(?:có|hết) hiệu lực/u.test(m[0]) && /(?:kể từ|từ|trước|sau)\s(?:khi|ngày)\s[^,;.]{1,80}$/u.test(window.slice(0, m.index))
+function insideQuotes(window: string, at: number): boolean {
+  let open = 0
+  for (let i = 0; i < at; i++) {
+    const c = window[i]
+    if (c === '“') open++
+    else if (c === '”') open = Math.max(0, open - 1)
+  }
+  return (
+    open > 0 &&
+    window.indexOf('”', at) > 0 &&
+    window.slice(at, window.indexOf('”', at)).length < 300 &&
+    !window.slice(at, window.indexOf('”', at)).includes('\n')
+  )
+}
+/** First closing mark that nothing opened: the title stood inside brackets or quotes. */
+function unbalanced(window: string): number {
+  let round = 0
+  let quotes = 0
+  for (let i = 0; i < window.length; i++) {
+    const c = window[i]
+    if (c === '(') round++
+    else if (c === ')' && --round < 0) return i
+    else if (c === '“') quotes++
+    else if (c === '”' && --quotes < 0) return i
+    else if (c === ']' && !window.slice(0, i).includes('[')) return i
+  }
+  return -1
+}
+function closing(window: string): number {
+  let depth = 0
+  for (let i = 0; i < window.length; i++) {
+    if (window[i] === '(') depth++
+    else if (window[i] === ')' && --depth < 0) return i
+  }
+  return window.length
+}

@@ -1,0 +1,25 @@
+/** The type that a number's own symbols name: "749/QĐ-TTg" → "Quyết định", "77/2015/QH13" → null (laws and resolutions share it). */
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
+
+const BY_SYMBOL: ReadonlyMap<string, string> = new Map(DOCUMENT_TYPES.flatMap((t) => t.symbols.map((s) => [s.toUpperCase(), t.label] as const)))
+const EXACT: ReadonlyMap<string, string> = new Map([
+  ['TTr', 'Tờ trình'],
+  ['CTr', 'Chương trình'],
+  ['CTrHĐ', 'Chương trình'],
+  ['CTHĐ', 'Chương trình'],
+  ['PA', 'Phương án'],
+])
+
+export function typeOfSymbol(number: string): string | null {
+  const symbols = number.split(/[/\-.]/u)
+  for (let i = 1; i < symbols.length; i++) {
+    const symbol = symbols[i] as string
+    const label = EXACT.get(symbol) ?? BY_SYMBOL.get(symbol.toUpperCase())
+    if (label) return label === 'Lệnh' && i > 1 ? null : label
+    if (/^CP$|^HĐBT$/u.test(symbol) && i === 1) return 'Nghị định'
+  }
+  return null
+}
+
+/** "57/2014/QH13": passed by the National Assembly or its standing committee. */
+export const isAssemblyNumber = (number: string): boolean => /\/(?:UBTV)?QH[\dIVX]+/u.test(number)

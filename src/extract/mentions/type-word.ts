@@ -1,0 +1,93 @@
+/**
+ * The word that says what kind of document a number belongs to: "Quyết định số", "Kế hoạch", "THÔNG TƯ SỐ", OCR "Nghi quyet sô".
+ * Compared without diacritics and case, so that noise does not hide it.
+ */
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
+import { fold } from '../../text/index.ts'
+
+export interface TypeWord {
+  readonly start: number
+  readonly end: number
+  readonly label: string
+}
+
+const ALIASES: readonly (readonly [string, string])[] = [
+  ['ket hoach', 'Kế hoạch'],
+  ['thong tu lien bo', 'Thông tư liên bộ'],
+  ['thong tu lien tich', 'Thông tư liên tịch'],
+  ['nghi quyet lien tich', 'Nghị quyết liên tịch'],
+  ['van ban hop nhat', 'Văn bản hợp nhất'],
+  ['cong dien', 'Công điện'],
+  ['bo luat', 'Bộ luật'],
+  ['chuong trinh hanh dong', 'Chương trình'],
+  ['bao cao tham tra', 'Báo cáo'],
+  ['nghi quyet chung', 'Nghị quyết'],
+]
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ...DOCUMENT_TYPES.filter((t) => t.label !== 'Khác' && t.label !== 'Tiêu chuẩn').map((t) => [fold(t.label), t.label] as const),
+  ...ALIASES,
+])
+const MOST_SYLLABLES = 4
+/** "số", "sô", "so", "số:" and what may stand between type word and number. */
+const NUMBER_WORD = /(?:^|[\s,:(|*"“])((?:[Ss][ốôoóồỗộ]|SỐ|SÔ)(?:\s?[:.])?)[\s*|]*$/u
+
+/** The "số" before a number and the type word before that, in the text up to `at` and not before `floor`. */
+export function typeWordBefore(text: string, at: number, floor: number): { word: TypeWord | null; numberWord: number | null; gap: string } {
+  const from = Math.max(floor, at - 80)
+  let left = text.slice(from, at)
+  let numberWord: number | null = null
+  const so = NUMBER_WORD.exec(left)
+  if (so) {
+    const offset = so.index + so[0].indexOf(so[1] as string)
+    numberWord = from + offset
+    left = left.slice(0, offset)
+  } else if (left !== '' && !/[\s*|(“"]$/u.test(left)) return { word: null, numberWord: null, gap: '' }
+  const word = typeWordEnding(text, from + left.trimEnd().length, from)
+  return { word, numberWord, gap: left.slice(-3) }
+}
+
+/** The longest type word that ends exactly at `end`. */
+export function typeWordEnding(text: string, end: number, floor: number): TypeWord | null {
+  const starts: number[] = []
+  let i = end
+  for (let n = 0; n < MOST_SYLLABLES && i > floor; n++) {
+    let k = i
+    while (k > floor && isLetter(text.charCodeAt(k - 1))) k--
+    if (k === i) break
+    starts.push(k)
+    i = k
+    if (i > floor && (text[i - 1] === ' ' || text[i - 1] === '\n')) i--
+    else break
+  }
+  for (let n = starts.length - 1; n >= 0; n--) {
+    const start = starts[n] as number
+    if (end - start > 24) continue
+    const label = LABELS.get(foldSyllables(text.slice(start, end)))
+    if (label) return { start, end, label }
+  }
+  return null
+}
+
+export { foldSyllables as foldSyllable }
+
+const folded = new Map<string, string>()
+/** Folding of short phrases, remembered: the same few stand before almost every number. */
+function foldSyllables(phrase: string): string {
+  let value = folded.get(phrase)
+  if (value === undefined) {
+    value = fold(phrase)
+    if (folded.size > 4096) folded.clear()
+    folded.set(phrase, value)
+  }
+  return value
+}
+
+export function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x1e00 && code <= 0x1eff)
+  )
+}
