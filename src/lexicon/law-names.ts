@@ -7,6 +7,12 @@ export const CODE_NAMES = ['Dân sự', 'Hình sự', 'Lao động', 'Hàng hả
 
 export const LAW_NAMES = [
   'An ninh mạng',
+  'Hàng không Việt Nam',
+  'Ngân sách',
+  'NSNN',
+  'Thuế nông nghiệp',
+  'Khoa học công nghệ',
+  'Phòng cháy chữa cháy',
   'An ninh quốc gia',
   'An toàn thông tin mạng',
   'An toàn thực phẩm',
@@ -162,7 +168,6 @@ export const LAW_NAMES = [
   'Phòng, chống ma túy',
   'Phòng, chống mua bán người',
   'Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người',
-  'Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)',
   'Phòng, chống rửa tiền',
   'Phòng, chống tác hại của rượu, bia',
   'Phòng, chống tác hại của thuốc lá',
@@ -291,6 +296,8 @@ export const LAW_NAMES = [
 
 export const ORDINANCE_NAMES = [
   'An toàn và kiểm soát bức xạ',
+  'Thuế nông nghiệp',
+  'Thủ tục giải quyết các tranh chấp lao động',
   'An toàn vệ sinh thực phẩm',
   'Án phí, lệ phí Tòa án',
   'Bảo hộ và khuyến khích đầu tư',

@@ -43,7 +43,7 @@ function classes(): Uint8Array {
 const TERMINAL = new Set([...'.;:!?|…”"»'].map((c) => c.charCodeAt(0)))
 /** A line that begins so is a new item. */
 const ITEM =
-  /^(?:[-+•*#|>·]|\d{1,3}(?:\.\d{1,3})*[.)/]?(?: |$)|[a-zđ]{1,2}\)|(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN|MỤC) [\dIVXLC]|[IVXLC]{1,5}[.)/-])/u
+  /^(?:[-+•*#|>·]|\d{1,3}(?:\.\d{1,3})*[.)/]?(?: |$)|[a-zđ]{1,2}\)|(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình|Xét Tờ trình)(?= )|(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN|MỤC) [\dIVXLC]|[IVXLC]{1,5}[.)/-])/u
 /** Lines at least this long are taken to be wrapped by a page, not ended by the writer. */
 const WRAPPED = 45
 
@@ -188,8 +188,32 @@ function isSoft(raw: string, next: number, units: Uint16Array, lineStart: number
   const following = raw.slice(next, next + 16).normalize('NFC')
   if (ITEM.test(following)) return false
   const first = following.charAt(0)
+  if (endsOpen(units, lineStart, lineEnd)) return true
+  if (first !== first.toLowerCase() && isShortLeadIn(raw, next)) return false
   const continues = first !== first.toUpperCase() || /[\p{N}(,/]/u.test(first)
   return lineEnd - lineStart >= WRAPPED || (continues && lineEnd - lineStart > 1 && !/^\d+$/u.test(following.split('\n', 1)[0] ?? ''))
+}
+
+/** Words after which no line of a text ends by itself. */
+const OPEN_WORDS = new Set(['của', 'và', 'số', 'tại', 'về', 'các', 'hoặc', 'theo', 'với', 'cho', 'bởi'])
+function endsOpen(units: Uint16Array, lineStart: number, lineEnd: number): boolean {
+  let i = lineEnd
+  while (i > lineStart && lineEnd - i < 6 && (units[i - 1] as number) > SPACE) i--
+  if (i === lineStart || lineEnd - i > 4 || units[i - 1] !== SPACE) return false
+  return OPEN_WORDS.has(String.fromCharCode(...units.subarray(i, lineEnd)))
+}
+
+/** "QUYẾT ĐỊNH:", "Quyết định:": a short line that ends with a colon opens what follows it. */
+function isShortLeadIn(raw: string, next: number): boolean {
+  for (let i = next; i < next + 24 && i < raw.length; i++) {
+    const unit = raw.charCodeAt(i)
+    if (unit === 58) {
+      const after = raw.charCodeAt(i + 1)
+      return after === NEWLINE || after === 13 || (after === SPACE && CLASS[raw.charCodeAt(i + 2)] === BREAK) || i + 1 >= raw.length
+    }
+    if (CLASS[unit] === BREAK) return false
+  }
+  return false
 }
 
 /** "Kết luận số 210-" / "KL/TW": a narrow column broke a number at its dash or slash. */

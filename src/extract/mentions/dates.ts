@@ -10,7 +10,8 @@ export interface FoundDate {
 }
 
 const SEPARATED = /ngày\s*(\d{1,2})?[\s.…_]*[/.-]\s?(\d{1,2})?[\s.…_]*[/.-]\s?((?:1[89]|20)\d{2}|\d{2}(?![\d/]))/iuy
-const WORDS = /ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?(?:[\s.…_,]*năm[\s.…_]*((?:1[89]|20)\d{2})?)?/iuy
+const WORDS =
+  /ngày[\s.…_]*(\d{1,2})?[\s.…_]*(?:tháng|(?<=\d\s)(?:ngày|năm)(?=\s\d{1,2}\s?(?:tháng|năm)\s))[\s.…_]*(\d{1,2})?(?:[\s.…_,]*(?:n[ăáâa]m|(?<=\d\s)tháng(?=\s\d{4}))[\s.…_]*((?:1[89]|20)\d{2}|0\d{2}(?!\d))?)?/iuy
 const MONTH = /tháng\s*(\d{1,2})\s*(?:[/-]\s?|năm\s*)((?:1[89]|20)\d{2})/iuy
 const YEAR = /năm\s*((?:1[89]|20)\d{2})(?!\s*[-–]\s*\d)/iuy
 const LEAD = /[\s*]*(?:,\s*)?(?:(?:được )?(?:ký|ban hành|thông qua)\s+)?(?:vào\s+)?\(?/iuy
@@ -48,7 +49,7 @@ export function dateAt(text: string, at: number, yearAlone: boolean): FoundDate 
   m = WORDS.exec(text)
   if (m) {
     const trimmed = m[0].replace(/[\s.…_]+$/u, '')
-    return { start: at, end: at + trimmed.length, date: m[3] ? iso(m[3], m[2], m[1]) : null }
+    return { start: at, end: at + trimmed.length, date: m[3] ? iso(m[3].length === 3 ? `2${m[3]}` : m[3], m[2], m[1]) : null }
   }
   MONTH.lastIndex = at
   m = MONTH.exec(text)

@@ -19,7 +19,7 @@ const words = (list: readonly string[]) =>
     .map((w) => w.replaceAll(' ', '\\s+').replaceAll('/', '\\/'))
     .join('|')
 const HEAD = new RegExp(`(?:liên tịch )?(?:${words(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'iuy')
-const OF = /[\s*]*,?[\s*]*(?:do |của )[\s*]*(?:(?:Đồng chí|ông|bà) )?/iuy
+const OF = /[\s*]*,?[\s*]*(?:do|của)\s[\s*]*(?:(?:Đồng chí|ông|bà) )?/iuy
 const BARE = /[\s*]*,?[\s*]+/uy
 const STOPS = new RegExp(`[\\s,(](?:${words(TITLE_OPENERS)}|${words(ISSUER_STOPS)})(?![\\p{L}\\p{M}])`, 'giu')
 const BRAKE = /[;:.()|"“”[\]{}<>*]|,|\n| - | – /gu

@@ -20,7 +20,7 @@ export interface FoundName {
 type Node = { next: Map<string, Node>; ends: boolean }
 const node = (): Node => ({ next: new Map(), ends: false })
 const CODES = trie(CODE_NAMES)
-const LAWS = trie([...LAW_NAMES, ...CODE_NAMES.filter((n) => n !== 'Lao động')])
+const LAWS = trie([...LAW_NAMES, ...CODE_NAMES])
 const ORDINANCES = trie([...ORDINANCE_NAMES, ...LAW_NAMES])
 
 function trie(names: readonly string[]): Node {
@@ -70,11 +70,12 @@ const STOP =
   /(?<=[\s,;(])(?:số\s*:?\s*\d|ngày\s|năm\s+\d|và\s+(?:các|những|văn bản|quy định|nghị định|thông tư|pháp luật|hướng dẫn|luật|bộ luật|pháp lệnh|tại|theo|được|không|điều|khoản|điểm)|hoặc\s|(?:được|có|là|đã|sẽ|phải|không|thì|để|nhằm|tại|khi|như|nếu|mà|do|bị|bao|quy định|hiện hành|hướng dẫn|nêu|trên|trước|sau|và|với|về|này|đó|theo|cho|trong|từ|đến|của|các|thuộc|đối với|ban hành|phê duyệt|thông qua|còn|nay|đang|chưa|cũng|vẫn|áp dụng|thi hành|thực hiện|quốc hội|chính phủ|ủy ban|uỷ ban|bộ trưởng|thủ tướng|nghị định|thông tư|quyết định|luật|bộ luật|pháp lệnh|căn cứ)(?![\p{L}\p{M}]))/iu
 
 /** Reads the name after the type word that ends at `at`. `kind` chooses the vocabulary. */
-export function nameAfter(text: string, at: number, kind: 'CODE' | 'LAW' | 'ORDINANCE'): FoundName | null {
+export function nameAfter(text: string, at: number, kind: 'CODE' | 'LAW' | 'ORDINANCE', depth = 0): FoundName | null {
   const begin = skipBlank(text, at)
   AMENDING.lastIndex = begin
   const amending = AMENDING.exec(text)
-  if (amending) return amendingName(text, at, begin + amending[0].length)
+  // "Luật sửa đổi … của Luật sửa đổi … của Luật A": real names nest twice at most.
+  if (amending && depth < DEEPEST) return amendingName(text, at, begin + amending[0].length, depth + 1)
   const known = knownName(text, begin, kind === 'CODE' ? CODES : kind === 'LAW' ? LAWS : ORDINANCES)
   if (known > 0) return { end: longer(text, begin, known), name: text.slice(begin, longer(text, begin, known)), sure: true }
   return unknownName(text, begin)
@@ -133,13 +134,14 @@ function skipAnd(at: Node, text: string, word: Word, key: string): Node | undefi
 }
 
 /** "sửa đổi, bổ sung một số điều của" + one or more laws, each with its own name. */
-function amendingName(text: string, at: number, first: number): FoundName | null {
+const DEEPEST = 3
+function amendingName(text: string, at: number, first: number, depth: number): FoundName | null {
   let position = first
   let end = -1
   for (let n = 0; n < 24; n++) {
     const kind = LAW_WORD(text, position)
     if (!kind) break
-    const inner = nameAfter(text, position + kind.length, kind.kind)
+    const inner = nameAfter(text, position + kind.length, kind.kind, depth)
     if (!inner) break
     end = inner.end
     const link = /^(?:, (?:và )?|,? và |; |,\n| và\n|\nvà )(?:các )?(?=(?:Bộ luật|Luật|Pháp lệnh|luật|pháp lệnh)(?![\p{L}\p{M}]))/u.exec(

@@ -13,7 +13,9 @@ export function shareLists(text: string, found: FoundMention[]): FoundMention[] 
   for (let i = found.length - 2; i >= 0; i--) {
     const mention = found[i] as FoundMention
     const next = found[i + 1] as FoundMention
-    if (mention.issuer !== null || mention.title !== null || !LINK.test(text.slice(mention.end, next.start))) continue
+    const prefixed = mention.issuerSpan !== null && mention.issuerSpan.end <= mention.start && next.issuerSpan !== null && next.issuerSpan.start > next.start
+    if ((mention.issuer !== null && !prefixed) || mention.title !== null || !LINK.test(text.slice(mention.end, next.start))) continue
+    if (next.typeLabel !== mention.typeLabel) continue
     if (next.rule !== 'mention.number-in-list') {
       // "Quyết định số 1/QĐ-UBND ngày … và Quyết định số 2/QĐ-UBND ngày … của Chủ tịch … về việc điều chỉnh …"
       if (
@@ -21,7 +23,7 @@ export function shareLists(text: string, found: FoundMention[]): FoundMention[] 
         mention.number !== null &&
         next.number !== null &&
         mention.date !== null &&
-        next.issuer !== null &&
+        (next.issuer !== null || next.title !== null) &&
         /và\s*$/u.test(text.slice(mention.end, next.start))
       )
         found[i] = { ...mention, issuer: next.issuer, issuerSpan: next.issuerSpan, title: next.title, titleSpan: next.titleSpan }

@@ -7,12 +7,12 @@ import { compose } from './compose.ts'
 import type { Reading } from './find-mentions.ts'
 import { type FoundNumber, numberAtSlash } from './numbers.ts'
 import { isAssemblyNumber } from './type-symbols.ts'
-import { type TypeWord, typeWordBefore } from './type-word.ts'
+import { type TypeWord, typeWordBefore, typeWordEnding } from './type-word.ts'
 
 /** Things that bear numbers without being documents one cites. */
 const NOT_A_DOCUMENT =
   /(?:mẫu|mẫu số|biểu|biểu mẫu|phụ lục|hợp đồng|hoá đơn|hóa đơn|tài khoản|giấy phép|chứng nhận|đăng ký kinh doanh|điện thoại|đt|fax|công báo|mã số|bảng|form)(?:\s+số)?\s*[:.]?\s*$/iu
-const FIRST_SYMBOL = /^\d+\p{Ll}?(?:\.\d+)?[/\-.]+(?:(?:19|20)\d{2}[/\-.]+)?([\p{L}\p{M}&]+\d*)/u
+const FIRST_SYMBOL = /^\d+\p{Ll}?(?:\.\d+)?(?:[/\-.]+(?:19|20|0)\d{2,2})?[/\-.]*([\p{L}\p{M}&]+\d*)/u
 
 export function numberedAt(reading: Reading, slash: number): FoundMention | null {
   const { text } = reading
@@ -37,12 +37,39 @@ export function numbered(reading: Reading, number: FoundNumber): FoundMention | 
       rule: number.number === null ? 'blank-number' : 'number',
     })
   }
+  const issued = before.numberWord === null ? null : typeAndIssuerBefore(text, before.numberWord, floor)
+  if (issued && number.number !== null && plausible(number, issued.word, true)) {
+    const found = compose(reading, { start: issued.word.start, end: number.end, typeLabel: issued.word.label, number, name: null, rule: 'number' })
+    return found.issuer === null
+      ? { ...found, issuer: text.slice(issued.start, issued.end).replace(/\s+/gu, ' '), issuerSpan: { start: issued.start, end: issued.end } }
+      : found
+  }
   if (number.number === null || !plausible(number, null, before.numberWord !== null)) return null
   const slot = before.numberWord !== null && /[:.]/u.test(text.slice(before.numberWord, number.start))
   const label = labelOf(reading, number, slot)
   if (!label) return null
   if (slot) return compose(reading, { start: number.start, end: number.end, typeLabel: label, number, name: null, rule: 'number-slot', alone: true })
   return compose(reading, { start: before.numberWord ?? number.start, end: number.end, typeLabel: label, number, name: null, rule: 'number-in-list' })
+}
+
+/** "Nghị định của Chính phủ số 132/2008/NĐ-CP", "Thông tư liên tịch Bộ Y tế - Bộ Công Thương số 13/2014/TTLT-BYT-BCT": the issuer between type word and number. */
+const ISSUED_FORM =
+  /(?<![\p{L}\p{M}])([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){1,3})\s(?:của\s)?((?:Chính phủ|Thủ tướng|Quốc hội|Hội đồng|Bộ|Liên|Ủy ban|Uỷ ban|UBND|Chủ tịch|Ngân hàng|Ban|Tổng|Tòa án|Viện)(?:[\s-]{1,3}[\p{L}\p{M}]+){0,14})\s$/u
+function typeAndIssuerBefore(text: string, at: number, floor: number): { word: TypeWord; start: number; end: number } | null {
+  const window = text.slice(Math.max(floor, at - 120), at)
+  const m = ISSUED_FORM.exec(window)
+  if (!m) return null
+  const from = at - window.length + m.index
+  const word = typeWordEnding(text, from + (m[1] as string).length, from)
+  if (
+    !word ||
+    /(?<![\p{L}\p{M}])(?:về|quy định|ban hành|tại|theo|và|ngày|hướng dẫn|được)(?![\p{L}\p{M}])/u.test(
+      (m[2] as string).replace(/\svà\s(?=\p{Lu}|[Pp]hát|[Tt]ruyền|[Đđ]ầu|[Đđ]ào|[Mm]ôi|[Xx]ã|[Dd]u)/gu, ' '),
+    )
+  )
+    return null
+  const start = from + m[0].length - 1 - (m[2] as string).length
+  return { word, start, end: start + (m[2] as string).length }
 }
 
 function blankStart(text: string, slash: number, floor: number): number {
@@ -77,5 +104,6 @@ function plausible(number: FoundNumber, word: TypeWord | null, introduced: boole
   if (symbol === '' || /^(?:Ngày|ngày|Số|Trang|HĐ|HĐKT|HĐMB|HĐLĐ)$/u.test(symbol)) return word !== null && /^HĐ/u.test(symbol)
   const capitals = symbol.match(/\p{Lu}/gu)?.length ?? 0
   if (word) return capitals > 0 || /^(?:qđ|nđ|nq|tt|ct|kh|cv|tb|ttlt|bc|cp|ttg)/u.test(symbol)
-  return number.symbolLabel !== null ? capitals >= Math.min(2, symbol.length) : introduced && capitals >= 2
+  if (number.symbolLabel !== null) return capitals >= Math.min(2, symbol.length)
+  return capitals >= 2 && (introduced || isAssemblyNumber(number.number))
 }

@@ -19,7 +19,7 @@ export interface FoundNumber {
 const SLASH = /[/\u2044]/
 /** Serial, then year or symbol, then symbols. White space may stand around every separator. */
 const NUMBER =
-  /\d{1,6}(?: \d{1,4}(?=[/-]))?[a-zđ]?(?:\.\d{1,3})?(?:\s?[/\u2044]{1,2}[/\u2044\s]?(?:19|20)\d{2}(?!\d))?(?:\s?[-/\u2044.]{1,2}\s?(?:[\p{L}]|[0O](?=[HĐ]))[\p{L}\p{M}\d&]*(?:\+[\p{L}]+)?)(?:\s?[-/\u2044&]\s?\p{L}[\p{L}\p{M}\d&]*|\.\p{Lu}[\p{L}\p{M}\d&]*|[-/](?=\p{L}))*/uy
+  /\d{1,6}(?: \d{1,4}(?=[/-]))?(?:\s?[a-zđ](?=\s?[/-])|\p{Lu}{1,4}(?=[-/]))?(?:\.\d{1,3})?(?:\s?[/\u2044]{1,2}[/\u2044\s]?(?:(?:19|20)\d|0\d)\d(?!\d))?(?:(?:\s?[-/\u2044.]{1,2}\s?|(?<=\d)\s(?=\p{Lu}{1,6}[/-]))(?:[\p{L}]|[0O](?=[HĐ]))[\p{L}\p{M}\d&]*(?:\+[\p{L}]+)?)(?:\s?[-/\u2044&]\s?\p{L}[\p{L}\p{M}\d&]*|\.\p{Lu}[\p{L}\p{M}\d&]*|[-/](?=\p{L})|(?<=QH)\s\d{1,2}(?!\d|[/.-]))*/uy
 const SUFFIX = /\s?\((?:[A-Z]\d{1,2})\)/uy
 const LETTER = /[\p{L}\p{M}\d]/u
 
@@ -70,7 +70,7 @@ function serialStart(text: string, slash: number, floor: number): number {
       k--
       if (text[k] === ' ') k--
       i = k
-    } else if (isDigit(text.charCodeAt(k)) && i - k === 1) i = k
+    } else if (isDigit(text.charCodeAt(k)) && (i - k <= 4 || text[k + 1] === ' ')) i = k
     else return -1
   }
   if (i < floor || !isDigit(text.charCodeAt(i))) return -1
@@ -85,7 +85,13 @@ function serialStart(text: string, slash: number, floor: number): number {
   const torn = /(?:[Ss][ốôo]|SỐ):? (\d{1,4} )$/u.exec(text.slice(Math.max(floor, start - 12), start))
   if (torn && /^\d{1,4}[/-]/u.test(text.slice(start, start + 5))) start -= (torn[1] as string).length
   const before = text[start - 1]
-  if (start > floor && before !== undefined && (/[\p{L}\p{M}/\u2044]/u.test(before) || (before === '-' && LETTER.test(text[start - 2] ?? ' ')))) return -1
+  if (
+    start > floor &&
+    before !== undefined &&
+    !/(?:^|[^\p{L}\p{M}])(?:số|Số|SỐ)$/u.test(text.slice(Math.max(floor, start - 3), start)) &&
+    (/[\p{L}\p{M}/\u2044]/u.test(before) || (before === '-' && LETTER.test(text[start - 2] ?? ' ')))
+  )
+    return -1
   return start
 }
 
@@ -97,7 +103,7 @@ function blankNumber(text: string, slash: number, floor: number): FoundNumber | 
   if (!/(?<![\p{L}\p{M}])số:?$/iu.test(before)) return null
   BLANK.lastIndex = slash
   const match = BLANK.exec(text)
-  if (!match || i === slash) return null
+  if (!match) return null
   const end = slash + match[0].length
   return { start: slash, end, number: null, symbolLabel: typeOfSymbol(`0${text.slice(slash, end).replace(/\s+/gu, '')}`), anomaly: 'number left blank' }
 }

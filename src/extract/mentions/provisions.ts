@@ -14,6 +14,7 @@ const PINPOINT = new RegExp(
   `(?<![\\p{L}\\p{M}])((?:từ\\s)?${PART}(?:${LINK}(?:từ\\s)?${PART})*)(?:\\s(?:của|tại|thuộc|trong|các|ban hành kèm theo|kèm theo|Quy chế|Quy định|Danh mục)|\\svà các biện pháp[^;.\\n]{0,40}thi hành){0,4}\\s*$`,
   'iu',
 )
+const FIRST_UNIT = new RegExp(`(?<![\\p{L}\\p{M}])(?:từ\\s)?${UNIT}\\s`, 'iu')
 const WINDOW = 260
 
 /** The pinpoint that ends right before `at`, not before `floor`. */
@@ -23,7 +24,7 @@ export function provisionBefore(text: string, at: number, floor: number): TextSp
   // Cheap refusal: what stands right before is neither a label nor a linking word.
   if (!/(?:[\dIVXLCa-zđ]|của|tại|thuộc|lục|trong|các|theo|Quy chế|Quy định|Danh mục|thi hành)\s*$/u.test(tail)) return null
   const window = text.slice(from, at)
-  const unit = window.search(new RegExp(`(?<![\\p{L}\\p{M}])${UNIT}\\s`, 'iu'))
+  const unit = window.search(FIRST_UNIT)
   if (unit < 0) return null
   const m = PINPOINT.exec(window.slice(unit))
   if (!m) return null

@@ -13,7 +13,7 @@ const words = (list: readonly string[]) =>
     .join('|')
 const ABOUT = /(?:về việc|v\/v|về)(?![\p{L}\p{M}])[\s:]*/iuy
 const OPENER = new RegExp(`(?:${words(TITLE_OPENERS)})(?![\\p{L}\\p{M}])`, 'iuy')
-const LEAD = /[\s*]*,?[\s*]*(?:\(|- )?/uy
+const LEAD = /[\s*]*(?:,?\s?(?:khóa|khoá|nhiệm kỳ)\s[\dIVXLC]+(?:\s?-\s?\d+)?)?(?:,?\s?(?:tại\s)?kỳ họp thứ\s[\p{L}\p{M}\d]+)?[\s*]*,?[\s*]*(?:\(|- )?/uy
 const TYPES =
   'Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Tờ trình|Thông báo|Văn bản|Kết luận|Hướng dẫn|Công điện|Quy định|Chương trình|Đề án|Báo cáo'
 const LOWER_TYPES = 'nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|tờ trình|thông báo|văn bản|kết luận|hướng dẫn|công điện'
@@ -39,6 +39,8 @@ const END = new RegExp(
     '\\s(?:có hiệu lực|hết hiệu lực|như sau|kể từ ngày|và các (?:văn bản|quy định|nghị định|thông tư|hướng dẫn)|và (?:hướng dẫn|quy định|theo quy định)\\s(?:tại|của)|thì (?:được|phải|không)|không phù hợp|trái với)(?![\\p{L}\\p{M}])',
     '\\s(?:đã|sẽ|phải)\\s(?:được|có|bị|hết|ban|thực)',
     '”\\s?[,;.]?\\s?\\n',
+    '\\svà ý kiến của',
+    '\\svới (?:những|các|một số) (?:nội dung|kết quả|nhiệm vụ|mục tiêu)',
     '\\sdo\\s[^;.\\n]{3,60}\\s(?:ban hành|phê duyệt)(?![\\p{L}\\p{M}])',
     '\\sđể\\s(?:bổ sung|sửa|phù hợp|thực hiện|làm|triển khai|hướng dẫn)',
     '\\s(?:gồm|bao gồm|có căn cứ)(?![\\p{L}\\p{M}])',

@@ -20,6 +20,15 @@ const ALIASES: readonly (readonly [string, string])[] = [
   ['cong dien', 'Công điện'],
   ['bo luat', 'Bộ luật'],
   ['chuong trinh hanh dong', 'Chương trình'],
+  ['chuong trinh cong tac', 'Chương trình'],
+  ['ke hoach hanh dong', 'Kế hoạch'],
+  ['ke hoach cong tac', 'Kế hoạch'],
+  ['ke hoach lien tich', 'Kế hoạch'],
+  ['ke hoach phoi hop', 'Kế hoạch'],
+  ['huong dan lien nganh', 'Hướng dẫn'],
+  ['thong bao ket luan', 'Thông báo'],
+  ['cong van hoa toc', 'Công văn'],
+  ['nghi dinh dinh', 'Nghị định'],
   ['bao cao tham tra', 'Báo cáo'],
   ['nghi quyet chung', 'Nghị quyết'],
 ]
@@ -32,7 +41,7 @@ const MOST_SYLLABLES = 4
 const NUMBER_WORD = /(?:^|[\s,:(|*"“])((?:[Ss][ốôoóồỗộ]|SỐ|SÔ)(?:\s?[:.])?)[\s*|]*$/u
 
 /** The "số" before a number and the type word before that, in the text up to `at` and not before `floor`. */
-export function typeWordBefore(text: string, at: number, floor: number): { word: TypeWord | null; numberWord: number | null; gap: string } {
+export function typeWordBefore(text: string, at: number, floor: number): { word: TypeWord | null; numberWord: number | null } {
   const from = Math.max(floor, at - 80)
   let left = text.slice(from, at)
   let numberWord: number | null = null
@@ -41,9 +50,9 @@ export function typeWordBefore(text: string, at: number, floor: number): { word:
     const offset = so.index + so[0].indexOf(so[1] as string)
     numberWord = from + offset
     left = left.slice(0, offset)
-  } else if (left !== '' && !/[\s*|(“"]$/u.test(left)) return { word: null, numberWord: null, gap: '' }
+  } else if (left !== '' && !/[\s*|(“"]$/u.test(left)) return { word: null, numberWord: null }
   const word = typeWordEnding(text, from + left.trimEnd().length, from)
-  return { word, numberWord, gap: left.slice(-3) }
+  return { word, numberWord }
 }
 
 /** The longest type word that ends exactly at `end`. */

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { find } from './find.ts'
+
+const first = (text: string) => find(text)[0]
+
+describe('dates', () => {
+  it.each([
+    [', ngày 03/6/2020', '2020-06-03'],
+    [' ngày 14 tháng 6 năm 2025', '2025-06-14'],
+    [' ngày 5-7-2019', '2019-07-05'],
+    [' ngày 03 / 6 / 2020', '2020-06-03'],
+    [' năm 2015', '2015'],
+    [' tháng 8/2019', '2019-08'],
+    [' ngày … tháng … năm 2020', '2020'],
+    [' NGÀY 1 THÁNG 2 NĂM 2020', '2020-02-01'],
+    [' ngày 18 ngày 5 năm 2004', '2004-05-18'],
+  ])('"%s" is %s', (written, date) => {
+    const mention = first(`Quyết định số 12/QĐ-TTg${written};`)
+    expect([mention?.date, mention?.words]).toEqual([date, `Quyết định số 12/QĐ-TTg${written}`])
+  })
+  it('leaves out footnote digits glued to the year', () => {
+    expect(first('Quyết định số 12/QĐ-TTg ngày 14 tháng 6 năm 20203 của Thủ tướng')?.words).toBe('Quyết định số 12/QĐ-TTg ngày 14 tháng 6 năm 2020')
+  })
+  it('a date after the issuer counts though it is not in the quote', () => {
+    const mention = first('Quyết định số 5/2020/QĐ-BTC của Bộ Tài chính ngày 1/2/2020 về phí')
+    expect([mention?.words, mention?.date, mention?.issuer, mention?.title]).toEqual(['Quyết định số 5/2020/QĐ-BTC', '2020-02-01', 'Bộ Tài chính', 'phí'])
+  })
+})
+
+describe('issuers', () => {
+  it.each([
+    [
+      'Thông tư số 1/2020/TT-BVHTTDL ngày 1/2/2020 của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch quy định về lễ hội;',
+      'Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch',
+      'quy định về lễ hội',
+    ],
+    ['Quyết định số 9/QĐ-UBND ngày 1/2/2020 của Ủy ban nhân dân thành phố Hồ Chí Minh về giá nước;', 'Ủy ban nhân dân thành phố Hồ Chí Minh', 'giá nước'],
+    ['Nghị quyết số 5/NQ-CP của Chính phủ có hiệu lực', 'Chính phủ', null],
+    [
+      'Kế hoạch số 66/KH-UBND, ngày 31/12/2020 Chủ tịch UBND tỉnh Vĩnh Long triển khai Nghị định số 47/2020/NĐ-CP;',
+      'Chủ tịch UBND tỉnh Vĩnh Long',
+      'triển khai Nghị định số 47/2020/NĐ-CP',
+    ],
+    ['Nghị quyết số 7/NQ-HĐND của Hội đồng nhân dân tỉnh Tây Ninh khoá VII, kỳ họp thứ 18 về Bảng giá đất;', 'Hội đồng nhân dân tỉnh Tây Ninh', 'Bảng giá đất'],
+  ])('%s', (text, issuer, title) => {
+    expect([first(text)?.issuer, first(text)?.title]).toEqual([issuer, title])
+  })
+  it('who asked stands before', () => {
+    const found = find('Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 18/TTr-STC ngày 1/2/2020 và Công văn số 20/STC-NS.')
+    expect(found.map((m) => m.issuer)).toEqual(['Giám đốc Sở Tài chính', 'Giám đốc Sở Tài chính'])
+  })
+})
+
+describe('titles end', () => {
+  it.each([
+    [
+      'at the amendment clause',
+      'Nghị định số 1/2020/NĐ-CP của Chính phủ quy định về hội, được sửa đổi, bổ sung tại Nghị định số 2/2021/NĐ-CP;',
+      'quy định về hội',
+    ],
+    ['at the alias', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về hội (sau đây gọi là Nghị định số 1)', 'hội'],
+    ['at the next reference', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về hội và Thông tư số 2/2020/TT-BNV', 'hội'],
+    ['not inside quotes', 'Quyết định số 1/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án “Số hóa; lưu trữ”;', 'phê duyệt Đề án “Số hóa; lưu trữ”'],
+    [
+      'with a national title before the place where it is carried out',
+      'Kế hoạch triển khai Nghị định số 1/2020/NĐ-CP của Chính phủ về hội trên địa bàn tỉnh Vĩnh Long;',
+      'hội',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(first(text)?.title).toBe(title)
+  })
+  it('a doubled "về việc" is left out', () => {
+    expect(first('Quyết định số 3/QĐ-UBND của UBND tỉnh về việc Về việc vận hành hệ thống;')?.title).toBe('vận hành hệ thống')
+  })
+  it('"quy định tại" opens none', () => {
+    expect(first('Thông tư số 1/2020/TT-BTC quy định tại khoản này')?.title).toBeNull()
+  })
+})
+
+describe('pinpoints', () => {
+  it.each([
+    ['theo khoản 2 Điều 5 Nghị định số 1/2020/NĐ-CP', 'khoản 2 Điều 5'],
+    ['tại điểm a, b khoản 2 và khoản 3 Điều 5 của Nghị định số 1/2020/NĐ-CP', 'điểm a, b khoản 2 và khoản 3 Điều 5'],
+    ['từ Điều 7 đến Điều 9 Nghị định số 1/2020/NĐ-CP', 'từ Điều 7 đến Điều 9'],
+    ['Phụ lục II ban hành kèm theo Nghị định số 1/2020/NĐ-CP', 'Phụ lục II'],
+    ['mục 2 Phần I Nghị định số 1/2020/NĐ-CP', 'mục 2 Phần I'],
+    ['theo Nghị định số 1/2020/NĐ-CP', null],
+  ])('%s', (text, provision) => {
+    expect(first(text)?.provision).toBe(provision)
+  })
+})

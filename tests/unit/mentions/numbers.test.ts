@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { find, words } from './find.ts'
+
+describe('numbers of documents', () => {
+  it.each([
+    ['Nghị định số 47/2020/NĐ-CP', '47/2020/NĐ-CP', 'Nghị định'],
+    ['Quyết định 749/QĐ-TTg', '749/QĐ-TTg', 'Quyết định'],
+    ['Nghị quyết số 19- NQ/TU', '19-NQ/TU', 'Nghị quyết'],
+    ['Hướng dẫn số 36-HD/VPTW', '36-HD/VPTW', 'Hướng dẫn'],
+    ['Công văn số 402-CV/VPĐU', '402-CV/VPĐU', 'Công văn'],
+    ['Công văn số 8103/UBND-VX', '8103/UBND-VX', 'Công văn'],
+    ['Biên bản số 33/BB-VTPost/TMĐT-VLG', '33/BB-VTPost/TMĐT-VLG', 'Biên bản'],
+    ['công văn số 2188/STP-PB&TDTHPL', '2188/STP-PB&TDTHPL', 'Công văn'],
+    ['Quyết định số 1085/LĐTBXH-QĐ', '1085/LĐTBXH-QĐ', 'Quyết định'],
+    ['Nghị quyết số 916/2005/NQ-UBTVQH11', '916/2005/NQ-UBTVQH11', 'Nghị quyết'],
+    ['Thông tư liên tịch số 37/2012/TTLT/BLĐTBXH-BYT', '37/2012/TTLT/BLĐTBXH-BYT', 'Thông tư liên tịch'],
+    ['Văn bản hợp nhất số 26/VBHN-NHNN', '26/VBHN-NHNN', 'Văn bản hợp nhất'],
+    ['Lệnh số 24-L/CTN', '24-L/CTN', 'Lệnh'],
+    ['Nghị định số 53-HĐBT', '53-HĐBT', 'Nghị định'],
+    ['Nghị định số 90/CP', '90/CP', 'Nghị định'],
+    ['Sắc lệnh số 102/SL/L004', '102/SL/L004', 'Sắc lệnh'],
+    ['Nghị quyết số 30a/2008/NQ-CP', '30a/2008/NQ-CP', 'Nghị quyết'],
+    ['Nghị quyết số 66.16/2026/NQ-CP', '66.16/2026/NQ-CP', 'Nghị quyết'],
+    ['Quyết định số 109/2005/QĐ-BCA (A11)', '109/2005/QĐ-BCA(A11)', 'Quyết định'],
+    ['Quyết định số 77/2006/QĐ.UBND', '77/2006/QĐ.UBND', 'Quyết định'],
+    ['quyết định số 124/2004/qđ-ub', '124/2004/qđ-ub', 'Quyết định'],
+    ['Quyết định số 167 HĐ/CTN', '167HĐ/CTN', 'Quyết định'],
+    ['Thông tư số 39 / 2008/TT-BTC', '39/2008/TT-BTC', 'Thông tư'],
+    ['Nghị quyết sô 712/2013/UBTVQHI3', '712/2013/UBTVQH13', 'Nghị quyết'],
+    ['Kết hoạch số 66/KH-UBND', '66/KH-UBND', 'Kế hoạch'],
+    ['Nghị định số30/1998/NĐ-CP', '30/1998/NĐ-CP', 'Nghị định'],
+  ])('%s', (text, number, typeLabel) => {
+    expect(find(`Căn cứ ${text};`).map((m) => [m.words, m.number, m.typeLabel])).toEqual([[text, number, typeLabel]])
+  })
+
+  it('reads a number slot without its word and without a date', () => {
+    const [slot] = find('Số: 781/QĐ-UBND     Vĩnh Long, ngày 21 tháng 4 năm 2022')
+    expect([slot?.words, slot?.date]).toEqual(['781/QĐ-UBND', null])
+  })
+
+  it('reads a number that is still blank with what is written of its date', () => {
+    const [blank] = find('kèm theo Quyết định số      /QĐ-UBND ngày    / 4/2022 của Ủy ban nhân dân tỉnh')
+    expect([blank?.number, blank?.date, blank?.typeLabel]).toEqual([null, '2022-04', 'Quyết định'])
+  })
+
+  it('believes a type word and a bare number, not a measure or a programme known by its number', () => {
+    expect(words('theo Thông tư 200 và Nghị định số 72, Chỉ thị 14 của Thủ tướng')).toEqual(['Thông tư 200', 'Nghị định số 72', 'Chỉ thị 14'])
+    expect(words('Quyết định 3 nội dung; Nghị quyết 5 năm; Chương trình 135; Đề án 06')).toEqual([])
+  })
+
+  it('keeps away from what only looks like a number', () => {
+    const text =
+      'ngày 3/4/2020; tỷ lệ 3/4; 100.000đ/m2; Mẫu số 01b/TB-TSDĐ; hợp đồng số 12/HĐ-ABC; CÔNG BÁO/Số 1523 + 1524/Ngày 29-12-2024; điện thoại 0270/3823-456; 24/7; Nghị định này; dân số 12/KM'
+    expect(words(text)).toEqual([])
+  })
+
+  it.each([['TCVN 11930:2017'], ['QCVN 01:2021/BYT'], ['ISO/IEC 27001:2013'], ['TCVN ISO 9001:2015'], ['ISO 30134-8']])('reads the standard %s', (standard) => {
+    expect(find(`đáp ứng ${standard}.`).map((m) => [m.words, m.typeLabel])).toEqual([[standard, 'Tiêu chuẩn']])
+  })
+})
+
+describe('lists', () => {
+  it('share type word and issuer', () => {
+    const found = find('các Nghị định số 34/2016/NĐ-CP, số 154/2020/NĐ-CP và 59/2024/NĐ-CP của Chính phủ')
+    expect(found.map((m) => [m.words, m.typeLabel, m.issuer])).toEqual([
+      ['Nghị định số 34/2016/NĐ-CP', 'Nghị định', 'Chính phủ'],
+      ['số 154/2020/NĐ-CP', 'Nghị định', 'Chính phủ'],
+      ['59/2024/NĐ-CP', 'Nghị định', 'Chính phủ'],
+    ])
+  })
+  it('of laws share the word', () => {
+    expect(find('các Luật số 43/2024/QH15, 47/2024/QH15').map((m) => m.typeLabel)).toEqual(['Luật', 'Luật'])
+  })
+  it('share a date', () => {
+    expect(find('các Quyết định số 1/QĐ-UBND và số 2/QĐ-UBND ngày 3/4/2020').map((m) => m.date)).toEqual(['2020-04-03', '2020-04-03'])
+  })
+  it('name their issuer before the colon', () => {
+    const found = find('Nghị định của Chính phủ: Số 181/2004/NĐ-CP ngày 29/10/2004; số 188/2004/NĐ-CP ngày 16/11/2004')
+    expect(found.map((m) => [m.words, m.issuer])).toEqual([
+      ['Số 181/2004/NĐ-CP ngày 29/10/2004', 'Chính phủ'],
+      ['số 188/2004/NĐ-CP ngày 16/11/2004', 'Chính phủ'],
+    ])
+  })
+  it('of two decisions share issuer and title', () => {
+    const found = find('Quyết định số 1/QĐ-UBND ngày 1/2/2021 và Quyết định số 2/QĐ-UBND ngày 3/4/2021 của Chủ tịch UBND tỉnh về việc điều chỉnh kế hoạch;')
+    expect(found.map((m) => [m.issuer, m.title])).toEqual([
+      ['Chủ tịch UBND tỉnh', 'điều chỉnh kế hoạch'],
+      ['Chủ tịch UBND tỉnh', 'điều chỉnh kế hoạch'],
+    ])
+  })
+})
