@@ -58,6 +58,9 @@ export function createView(raw: string): View {
   const softBreaks: number[] = []
   let size = 0
   let lineStart = 0
+  // The paragraph so far: how many of its lines were joined, and the longest of them. Tells the width of a narrow column.
+  let joined = 0
+  let width = 0
 
   const point = (view: number, rawOffset: number) => {
     const d = rawOffset - view
@@ -123,13 +126,19 @@ export function createView(raw: string): View {
         if (!(raw.charCodeAt(end) === 13 && raw.charCodeAt(end + 1) === 10)) breaks++
       } else if (next !== BLANK && next !== NOTHING) break
     }
-    const soft = breaks === 1 && size > lineStart && end < length && isSoft(raw, end, units, lineStart, size)
+    const soft = breaks === 1 && size > lineStart && end < length && isSoft(raw, end, units, lineStart, size, joined > 1 ? width : 0)
     point(size, i)
     if (breaks > 0 && !soft) {
       put(NEWLINE)
       lineStart = size
+      joined = 0
+      width = 0
     } else {
       if (soft) softBreaks.push(size)
+      if (soft) {
+        joined++
+        width = Math.max(width, size - lineStart)
+      }
       put(SPACE)
       if (soft) lineStart = size
     }
@@ -182,25 +191,35 @@ function endOfUnit(raw: string, start: number, next: number): number {
 const unifyDe = (unit: number): number => (unit === 0xd0 ? 0x110 : unit === 0xf0 ? 0x111 : unit)
 
 /** Does the paragraph go on after a single line break? */
-function isSoft(raw: string, next: number, units: Uint16Array, lineStart: number, lineEnd: number): boolean {
+function isSoft(raw: string, next: number, units: Uint16Array, lineStart: number, lineEnd: number, column: number): boolean {
   if (TERMINAL.has(units[lineEnd - 1] as number)) return false
   if (isTornSymbol(units, lineStart, lineEnd)) return true
   const following = raw.slice(next, next + 16).normalize('NFC')
+  if (wantsNumber(units, lineStart, lineEnd) && /^\d{1,4}[^\S\n]*[\p{L}\p{M}/(,]/u.test(following)) return true
   if (ITEM.test(following)) return false
   const first = following.charAt(0)
   if (endsOpen(units, lineStart, lineEnd)) return true
   if (first !== first.toLowerCase() && isShortLeadIn(raw, next)) return false
   const continues = first !== first.toUpperCase() || /[\p{N}(,/]/u.test(first)
+  if (column >= NARROWEST && fillsColumn(following, lineEnd - lineStart, column)) return true
   return lineEnd - lineStart >= WRAPPED || (continues && lineEnd - lineStart > 1 && !/^\d+$/u.test(following.split('\n', 1)[0] ?? ''))
 }
 
 /** Words after which no line of a text ends by itself. */
 const OPEN_WORDS = new Set(['của', 'và', 'số', 'tại', 'về', 'các', 'hoặc', 'theo', 'với', 'cho', 'bởi'])
+/** "… ngày 14 tháng" / "6 năm 2025", "khoản" / "5 Điều 116": the number belongs to the word before. */
+const NUMBERED_WORDS = new Set(['ngày', 'tháng', 'năm', 'khoản', 'Khoản', 'điều', 'Điều', 'số'])
+function wantsNumber(units: Uint16Array, lineStart: number, lineEnd: number): boolean {
+  return NUMBERED_WORDS.has(lastWord(units, lineStart, lineEnd))
+}
 function endsOpen(units: Uint16Array, lineStart: number, lineEnd: number): boolean {
+  return OPEN_WORDS.has(lastWord(units, lineStart, lineEnd))
+}
+/** The last word of a line where it is short and not the only one, else "". */
+function lastWord(units: Uint16Array, lineStart: number, lineEnd: number): string {
   let i = lineEnd
-  while (i > lineStart && lineEnd - i < 6 && (units[i - 1] as number) > SPACE) i--
-  if (i === lineStart || lineEnd - i > 4 || units[i - 1] !== SPACE) return false
-  return OPEN_WORDS.has(String.fromCharCode(...units.subarray(i, lineEnd)))
+  while (i > lineStart && lineEnd - i < 7 && (units[i - 1] as number) > SPACE) i--
+  return i === lineStart || lineEnd - i > 5 || units[i - 1] !== SPACE ? '' : String.fromCharCode(...units.subarray(i, lineEnd))
 }
 
 /** "QUYẾT ĐỊNH:", "Quyết định:": a short line that ends with a colon opens what follows it. */
@@ -214,6 +233,14 @@ function isShortLeadIn(raw: string, next: number): boolean {
     if (CLASS[unit] === BREAK) return false
   }
   return false
+}
+
+/** A column narrower than this is a list of names rather than running text. */
+const NARROWEST = 30
+/** The line and the next word together reach the width of the column, so the word had to be carried over. */
+function fillsColumn(following: string, length: number, column: number): boolean {
+  const gap = following.search(/\s/u)
+  return length + 1 + (gap < 0 ? following.length : gap) >= column * 0.88
 }
 
 /** "Kết luận số 210-" / "KL/TW": a narrow column broke a number at its dash or slash. */

@@ -24,6 +24,16 @@ export interface Core extends TextSpan {
 const TYPES: ReadonlyMap<string, FoundMention['type']> = new Map(DOCUMENT_TYPES.map((t) => [t.label, t.type]))
 const collapse = (text: string, span: TextSpan | null): string | null => (span ? text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim() : null)
 
+/** "… năm 2022 do tỉnh Vĩnh Long ban hành": the issuer after the title. */
+const DONE_BY = /\s+do\s+([^;.\n]{3,60}?)\s+(?:ban hành|phê duyệt)(?![\p{L}\p{M}])/uy
+function doneBy(text: string, at: number): TextSpan | null {
+  DONE_BY.lastIndex = at
+  const m = DONE_BY.exec(text)
+  if (!m) return null
+  const start = at + m[0].indexOf(m[1] as string)
+  return { start, end: start + (m[1] as string).length }
+}
+
 export function compose(reading: Reading, core: Core): FoundMention {
   const { text } = reading
   const base = {
@@ -43,13 +53,14 @@ export function compose(reading: Reading, core: Core): FoundMention {
   const issuerSpan = issuer ? { start: issuer.start, end: issuer.end } : issuerBefore(text, core.start, reading.floor)
   const after = issuer ? (issuer.date?.end ?? issuer.end) : end
   const titleSpan = core.untitled ? null : titleAfter(text, after, issuer !== null, collapse(text, issuerSpan))
+  const by = issuerSpan === null && titleSpan ? doneBy(text, titleSpan.end) : null
   const provisionSpan = provisionBefore(text, core.start, reading.floor)
   return {
     ...base,
     end,
     date: attached?.date ?? issuer?.date?.date ?? null,
-    issuer: collapse(text, issuerSpan),
-    issuerSpan,
+    issuer: collapse(text, issuerSpan ?? by),
+    issuerSpan: issuerSpan ?? by,
     title: collapse(text, titleSpan),
     titleSpan,
     provision: collapse(text, provisionSpan),

@@ -3,8 +3,10 @@
  * Left to right, disjoint; whoever begins first wins. See the recognisers for the forms.
  */
 import type { View } from '../../text/index.ts'
+import type { TextSpan } from '../schema.ts'
 import type { FoundMention, Structure } from '../stages.ts'
 import { bareNumberAt } from './bare-number.ts'
+import { readOver } from './furniture.ts'
 import { lawAt } from './law-reference.ts'
 import { shareLists } from './lists.ts'
 import { numberedAt } from './numbered-reference.ts'
@@ -35,7 +37,19 @@ function triggers(): Uint8Array {
 }
 
 export function findMentions(view: View, structure: Structure): FoundMention[] {
-  const { text } = view
+  if (structure.furniture.length === 0) return findIn(view.text, structure)
+  const paper = readOver(view.text, structure.furniture)
+  const back = (span: TextSpan | null) => span && paper.back(span)
+  return findIn(paper.text, structure).map((mention) => ({
+    ...mention,
+    ...paper.back(mention),
+    issuerSpan: back(mention.issuerSpan),
+    titleSpan: back(mention.titleSpan),
+    provisionSpan: back(mention.provisionSpan),
+  }))
+}
+
+function findIn(text: string, structure: Structure): FoundMention[] {
   const found: FoundMention[] = []
   const reading: Reading = { text, structure, found, floor: 0 }
   const take = (mention: FoundMention | null): number => {

@@ -11,7 +11,7 @@ const LIST = `${LABEL}(?:(?:\\s?,\\s?|\\s(?:và|hoặc|đến)\\s|\\s?-\\s?|,\\s
 const PART = `${UNIT}\\s${LIST}`
 const LINK = `(?:\\s|,\\s|\\s(?:và|hoặc|đến|của|tại|thuộc)\\s|,\\s(?:và|hoặc)\\s|;\\s)`
 const PINPOINT = new RegExp(
-  `(?<![\\p{L}\\p{M}])((?:từ\\s)?${PART}(?:${LINK}(?:từ\\s)?${PART})*)(?:\\s(?:của|tại|thuộc|trong|các|ban hành kèm theo|kèm theo|Quy chế|Quy định|Danh mục)|\\svà các biện pháp[^;.\\n]{0,40}thi hành){0,4}\\s*$`,
+  `(?<![\\p{L}\\p{M}])((?:từ\\s)?${PART}(?:${LINK}(?:từ\\s)?${PART})*(?:\\s(?:Biểu|Danh mục|Bảng)\\s[^;.:]{0,140}?(?=\\sban hành kèm theo\\s*$))?)(?:\\s(?:Quy chế|Quy định|Điều lệ|Quy trình|Phương án|Đề án)(?:\\s[^;.:\\n]{0,140}?)?(?=\\sban hành kèm theo\\s*$))?(?:\\s(?:của|tại|thuộc|trong|các|ban hành kèm theo|kèm theo|Quy chế|Quy định|Danh mục)|\\svà các biện pháp[^;.\\n]{0,40}thi hành){0,4}\\s*$`,
   'iu',
 )
 const FIRST_UNIT = new RegExp(`(?<![\\p{L}\\p{M}])(?:từ\\s)?${UNIT}\\s`, 'iu')

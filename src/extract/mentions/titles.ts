@@ -13,7 +13,8 @@ const words = (list: readonly string[]) =>
     .join('|')
 const ABOUT = /(?:về việc|v\/v|về)(?![\p{L}\p{M}])[\s:]*/iuy
 const OPENER = new RegExp(`(?:${words(TITLE_OPENERS)})(?![\\p{L}\\p{M}])`, 'iuy')
-const LEAD = /[\s*]*(?:,?\s?(?:khóa|khoá|nhiệm kỳ)\s[\dIVXLC]+(?:\s?-\s?\d+)?)?(?:,?\s?(?:tại\s)?kỳ họp thứ\s[\p{L}\p{M}\d]+)?[\s*]*,?[\s*]*(?:\(|- )?/uy
+const LEAD =
+  /[\s*]*(?:,?\s?(?:khóa|khoá|nhiệm kỳ)\s[\dIVXLC]+(?:\s?-\s?\d+)?)?(?:,?\s?(?:tại\s)?kỳ họp thứ\s[\p{L}\p{M}\d]+)?[\s*]*,?[\s*]*(?:\(|- |:\s(?=\p{Lu}))?/uy
 const TYPES =
   'Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Tờ trình|Thông báo|Văn bản|Kết luận|Hướng dẫn|Công điện|Quy định|Chương trình|Đề án|Báo cáo'
 const LOWER_TYPES = 'nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|tờ trình|thông báo|văn bản|kết luận|hướng dẫn|công điện'
@@ -40,6 +41,7 @@ const END = new RegExp(
     '\\s(?:đã|sẽ|phải)\\s(?:được|có|bị|hết|ban|thực)',
     '”\\s?[,;.]?\\s?\\n',
     '\\svà ý kiến của',
+    '\\s(?:Căn cứ|Theo đề nghị|Xét đề nghị|QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|THÔNG TƯ|Điều \\d+\\.)(?=[\\s:])',
     '\\svới (?:những|các|một số) (?:nội dung|kết quả|nhiệm vụ|mục tiêu)',
     '\\sdo\\s[^;.\\n]{3,60}\\s(?:ban hành|phê duyệt)(?![\\p{L}\\p{M}])',
     '\\sđể\\s(?:bổ sung|sửa|phù hợp|thực hiện|làm|triển khai|hướng dẫn)',

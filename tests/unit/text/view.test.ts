@@ -21,6 +21,12 @@ describe('the view of a text', () => {
     ['a line that goes on in small letters is joined', 'của Thủ tướng Chính\nphủ', 'của Thủ tướng Chính phủ'],
     ['a number torn at its dash is joined', 'Kết luận số 210-\nKL/TW', 'Kết luận số 210- KL/TW'],
     ['a line that ends in "của" goes on', 'năm 2017 của\nHội nghị', 'năm 2017 của Hội nghị'],
+    ['a number carried to the next line stays with its word', 'ngày 14 tháng\n6 năm 2025', 'ngày 14 tháng 6 năm 2025'],
+    [
+      'a narrow column goes on in capitals',
+      'Nghị quyết số 281/NQ-CP ngày 15 tháng 9\nnăm 2025 về việc quản lý nhà nước, các\nnội dung của Chính phủ ban hành\nChương trình',
+      'Nghị quyết số 281/NQ-CP ngày 15 tháng 9 năm 2025 về việc quản lý nhà nước, các nội dung của Chính phủ ban hành Chương trình',
+    ],
     ['a list item begins a line', 'gồm có các nội dung chính của kế hoạch năm nay\n- Một', 'gồm có các nội dung chính của kế hoạch năm nay\n- Một'],
     [
       'the enacting word stands alone',
