@@ -7,7 +7,9 @@ import { assemble, type Source } from './assemble.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { assignRoles } from './roles/assign-roles.ts'
 import type { Extraction } from './schema.ts'
-import type { Structure, TasksRead, View } from './stages.ts'
+import type { TasksRead } from './stages.ts'
+import { readEffects } from './structure/effects.ts'
+import { readStructure } from './structure/read-structure.ts'
 
 export interface ExtractInput extends Source {
   /** The text exactly as decoded; offsets count in it. */
@@ -20,12 +22,7 @@ export function extract({ text, ...source }: ExtractInput): Extraction {
   const mentions = findMentions(view, structure)
   const tasks = NO_TASKS
   const roles = assignRoles(view, structure, mentions, tasks.tasks)
-  return assemble(source, { view, structure, mentions, tasks, roles, agencies: [], effects: [] })
+  return assemble(source, { view, structure, mentions, tasks, roles, agencies: [], effects: readEffects(view, mentions, structure.segments) })
 }
 
 const NO_TASKS: TasksRead = { tasks: [], totals: [], sections: [], objectives: [], diagnostics: [] }
-
-function readStructure(view: View): Structure {
-  const header = { type: null, typeLabel: null, number: null, date: null, issuer: null, signer: null, title: null, place: null, cells: {}, annex: null }
-  return { header, segments: [{ start: 0, end: view.text.length, container: 'body' }], provisions: [], furniture: [], footnotes: [] }
-}

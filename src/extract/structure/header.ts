@@ -1,0 +1,236 @@
+/**
+ * The document's header: portal fields first where they say more, then the letterhead, then the note of an appendix
+ * ("(Kèm theo Quyết định số 982/QĐ-TTg ngày … của Thủ tướng Chính phủ)"). A slice from the middle has none.
+ * Source: decree 30/2020/NĐ-CP, appendix I; law 80/2015/QH13, article 8.
+ */
+import { PROVINCES } from '../../lexicon/provinces.ts'
+import { fold } from '../../text/index.ts'
+import type { Header, TextSpan } from '../schema.ts'
+import { headerDate } from './header-dates.ts'
+import { readMetadataBlock } from './metadata-block.ts'
+import type { PageLine } from './page-lines.ts'
+import { readSigner } from './signature.ts'
+import { typeWordAt } from './type-word.ts'
+
+export interface HeadRead {
+  readonly header: Header
+  /** Where the preamble begins: after the title. Null where no head was found. */
+  readonly end: number | null
+}
+
+const MOTTO = /C[ỘO]NG H[ÒOÀ][ÀA]? X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM/iu
+export const BASIS_LINE = /^[-•+]? ?(?:Căn cứ|Chiểu|Theo đề nghị|Xét (?:đề nghị|tờ trình)|Trên cơ sở|Thực hiện|Để thực hiện)(?= )/iu
+const NUMBER_SLOT = /(?:^|\s)(?:Luật |Nghị quyết |Lệnh |Pháp lệnh |Bộ luật )?số\s*:?\s*(\d+[\p{L}]?(?:\/\d{4})?\s*[/-]\s*[\p{Lu}][\p{L}\d&./-]*(?: ?- ?[\p{Lu}][\p{L}\d]*)*)/iu
+const NUMBER = /(\d+[a-z]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&./-]*)/u
+const PLACE_DATE = /([\p{L}\s.-]{2,40}), ?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/u
+const APPENDIX_NOTE =
+  /^\(?[\s*]*(?:Ban hành )?kèm theo .*?((?:Luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Thông tư|Công văn|Chương trình|Hướng dẫn|Thông báo) số ?:? ?(\d+[\p{L}]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d-]*)[ ,]*ngày\s+(\d{1,2}\s*(?:tháng|\/)\s*\d{1,2}\s*(?:năm|\/)\s*\d{4})\s*(?:của )?([^)]*))\)/iu
+const ISSUER_LINE =
+  /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ |GIÁM ĐỐC|SỞ |TỔNG |THỐNG ĐỐC|CHÁNH ÁN|VIỆN |VĂN PHÒNG|NGÂN HÀNG|TỈNH ỦY|THÀNH ỦY|BAN |TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|THANH TRA|HUYỆN |THÀNH PHỐ )/iu
+const HEAD_LINES = 70
+
+export function readHeader(lines: readonly PageLine[]): HeadRead {
+  const metadata = readMetadataBlock(lines.slice(0, HEAD_LINES))
+  const cells: Record<string, TextSpan> = {}
+  const head: { -readonly [K in keyof Header]: Header[K] } = {
+    type: null, typeLabel: null, number: null, date: null, issuer: null, signer: null, title: null, place: null, cells, annex: null,
+  }
+  const set = (field: 'number' | 'issuer' | 'signer' | 'title' | 'place', value: string, span: TextSpan | null) => {
+    if (head[field] !== null || value.trim() === '') return
+    head[field] = value.replace(/\s+/gu, ' ').trim()
+    if (span) cells[field] = { start: span.start, end: span.end }
+  }
+  const basis = lines.findIndex(({ text }) => BASIS_LINE.test(text))
+  const article = lines.findIndex(({ text }) => /^(?:Điều 1\.|Chương (?:I|1)(?:\b|\.)|LỜI NÓI ĐẦU)/u.test(text))
+  const limit = Math.min(...[basis, article].filter((i) => i >= 0), Math.min(lines.length, HEAD_LINES))
+  const heads = lines.slice(0, limit)
+  const motto = heads.findIndex(({ text }) => MOTTO.test(text))
+  const bare = motto < 0 ? bareHead(lines) : null
+  if (motto < 0 && bare === null && Object.keys(metadata).length === 0) return { header: fromAppendixNote(lines, head), end: null }
+
+  for (const name of ['number', 'issuer', 'signer', 'title'] as const) if (metadata[name]) set(name, metadata[name].value, metadata[name])
+  if (metadata.date && headerDate(metadata.date.value)) {
+    head.date = headerDate(metadata.date.value)
+    cells.date = { start: metadata.date.start, end: metadata.date.end }
+  }
+  let end: number | null = null
+  if (bare !== null) {
+    head.type = bare.type
+    head.typeLabel = bare.label
+    set('title', bare.title.value, bare.title)
+    const issuer = lines[bare.line + 1]
+    if (issuer && ISSUER_LINE.test(issuer.text)) set('issuer', issuer.text, issuer)
+    end = bare.title.end
+  } else {
+    const letter = heads.map(({ text }) => text)
+    for (let i = 0; i < heads.length && head.number === null; i++) {
+      const joined = `${letter[i]} ${letter[i + 1] ?? ''}`
+      const slot = /số\s*:/iu.test(letter[i] ?? '') ? NUMBER_SLOT.exec(joined) : null
+      if (slot?.[1]) set('number', slot[1].replace(/\s+/gu, ''), heads[i] as PageLine)
+    }
+    const dated = heads.find(({ text }) => PLACE_DATE.test(text))
+    if (dated && head.date === null) {
+      head.date = headerDate(dated.text.slice(PLACE_DATE.exec(dated.text)?.index ?? 0))
+      cells.date = dated
+    }
+    const opening = heads.slice(0, Math.max(1, motto < 0 ? 1 : motto)).find(({ text }) => typeWordAt(text) && NUMBER.test(text))
+    if (opening && head.number === null) set('number', NUMBER.exec(opening.text)?.[1] ?? '', opening)
+    const titled = readTitle(heads, Math.max(0, motto))
+    const consolidated = /VBHN/u.test(head.number ?? '') || heads.slice(0, Math.max(motto, 0) + 1).some(({ text }) => /^VĂN BẢN HỢP NHẤT/iu.test(text))
+    if (metadata.type) {
+      const word = typeWordAt(metadata.type.value)
+      head.type = word?.type ?? null
+      head.typeLabel = word?.label ?? metadata.type.value
+    } else if (consolidated) {
+      head.type = 'CONSOLIDATED_TEXT'
+      head.typeLabel = 'Văn bản hợp nhất'
+    } else if (titled) {
+      head.type = titled.type
+      head.typeLabel = titled.label
+    }
+    if (titled) {
+      const title = consolidated && titled.type === 'LAW' ? `${titled.word} ${titled.title}` : titled.title
+      set('title', title, titled)
+      end = titled.end
+    }
+    const above = titled ? lines[titled.lastLine + 1] : undefined
+    if (above && ISSUER_LINE.test(above.text) && above.text === above.text.toUpperCase() && !/^QUỐC HỘI NƯỚC/u.test(above.text)) {
+      set('issuer', joinIssuer(lines, titled ? titled.lastLine + 1 : 0), above)
+    }
+    if (titled?.issuer) set('issuer', titled.issuer, titled)
+    if (head.issuer === null && motto >= 0) letterheadIssuer(heads, motto, set)
+    if (head.issuer === null && titled?.type === 'LAW') set('issuer', 'Quốc hội', null)
+  }
+  const signer = head.signer === null ? readSigner(lines.slice(Math.max(0, limit))) : null
+  if (signer) set('signer', signer.value, signer)
+  head.place = placeOf([head.issuer, metadata.place?.value ?? null, ...(motto >= 0 ? heads.map(({ text }) => text) : [])])
+  return { header: head, end }
+}
+
+/** "Quyết định ban hành quy định về …" with its issuer in the next line: a portal's plain text. */
+function bareHead(lines: readonly PageLine[]) {
+  const first = lines[0]
+  const word = first ? typeWordAt(first.text) : null
+  if (!first || !word || !ISSUER_LINE.test(lines[1]?.text ?? '')) return null
+  const rest = first.text.slice(word.length)
+  const title = stripAbout(rest)
+  return { line: 0, type: word.type, label: word.label, title: { value: title, start: first.end - title.length, end: first.end } }
+}
+
+const stripAbout = (text: string): string => text.trim().replace(/^(?:về việc|v\/v|về)\s+/iu, '')
+
+function readTitle(heads: readonly PageLine[], from: number) {
+  for (let i = from; i < heads.length; i++) {
+    const line = heads[i] as PageLine
+    const at = titleWordIn(line.text)
+    if (at === null) continue
+    const word = typeWordAt(line.text.slice(at))
+    if (!word) continue
+    const own = line.text.slice(at + word.length).trim()
+    const parts = own === '' || own === ':' ? [] : [own]
+    let last = i
+    for (let k = i + 1; k < heads.length; k++) {
+      const next = heads[k] as PageLine
+      if (ISSUER_LINE.test(next.text) && next.text === next.text.toUpperCase() && parts.length > 0) break
+      if (/^[-=*]{3,}$|^\(|^Căn cứ|được sửa đổi, bổ sung/u.test(next.text) || (typeWordAt(next.text) && parts.length > 0 && / số /u.test(next.text))) break
+      if (own !== '' && parts.length > 0 && next.text !== next.text.toUpperCase()) break
+      parts.push(next.text)
+      last = k
+    }
+    let text = parts.join(' ')
+    let issuer: string | null = null
+    const owner = heads.slice(0, from + 1).map((l) => l.text.replace(MOTTO, '\n').split('\n')[0]?.replace(/[-*\s]+$/u, '') ?? '').find((t) => t.length > 5 && ISSUER_LINE.test(t))
+    if (owner && text.endsWith(` ${owner}`)) {
+      issuer = owner
+      text = text.slice(0, -owner.length - 1)
+    }
+    const base = / (?:Luật|Bộ luật|Pháp lệnh|Nghị định) .{0,80}?số \d+\/\d{4}/u.exec(text)
+    if (base && base.index > 3 && text.slice(0, base.index) === text.slice(0, base.index).toUpperCase()) text = text.slice(0, base.index)
+    const title = stripAbout(text.replace(/[-_*\s]+$/u, ''))
+    if (title === '') continue
+    const start = parts[0] === own ? line.start + at : (heads[i + 1]?.start ?? line.start)
+    const end = issuer || base ? start + (line.text.slice(at).indexOf(title) >= 0 ? line.text.slice(at).indexOf(title) + title.length : line.text.length - at) : (heads[last]?.end ?? line.end)
+    return { type: word.type, label: word.label, word: line.text.slice(at, at + word.length), title, start, end: Math.max(start, end), lastLine: last, issuer }
+  }
+  return null
+}
+
+/** Where a type word in capitals stands: at the line's start, or after the date in a line that holds the whole letterhead. */
+function titleWordIn(text: string): number | null {
+  const capital = (at: number): boolean => {
+    const word = typeWordAt(text.slice(at))
+    const written = word ? text.slice(at, at + word.length) : ''
+    return word !== null && written === written.toUpperCase() && !/^\s*(?:số|\d)/iu.test(text.slice(at + word.length))
+  }
+  if (capital(0) && !/^VĂN BẢN/u.test(text)) return 0
+  const noisy = /^[\s:_.-]+/u.exec(text)?.[0].length ?? 0
+  if (noisy > 0 && capital(noisy)) return noisy
+  const dated = /năm \d{4} (?=\p{Lu}{2})/u.exec(text)
+  const after = dated ? dated.index + dated[0].length : -1
+  return after > 0 && capital(after) ? after : null
+}
+
+function joinIssuer(lines: readonly PageLine[], at: number): string {
+  const first = lines[at]?.text ?? ''
+  const next = lines[at + 1]?.text ?? ''
+  return next === next.toUpperCase() && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|VÀ|NHÂN DÂN)/u.test(next) ? `${first} ${next}` : first
+}
+
+function letterheadIssuer(heads: readonly PageLine[], motto: number, set: (field: 'issuer', value: string, span: TextSpan) => void): void {
+  const line = heads[motto] as PageLine
+  const beside = line.text.slice(0, MOTTO.exec(line.text)?.index ?? 0).replace(/[-*|\s]+$/u, '')
+  if (beside.length > 4) {
+    set('issuer', beside, line)
+    return
+  }
+  const parts: PageLine[] = []
+  for (let k = motto - 1; k >= 0 && parts.length < 3; k--) {
+    const above = heads[k] as PageLine
+    if (/^[-*_=]+$/u.test(above.text)) continue
+    const text = above.text.replace(/[-*_\s]+$/u, '')
+    if (text !== text.toUpperCase() || /^(?:CÔNG BÁO|VĂN BẢN HỢP NHẤT|\d)/u.test(text) || !/\p{L}{2}/u.test(text)) break
+    parts.unshift({ ...above, text })
+  }
+  if (parts.length > 0) set('issuer', parts.map(({ text }) => text).join(' '), { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 })
+}
+
+/** An appendix that arrived alone says whose it is under its title. */
+function fromAppendixNote(lines: readonly PageLine[], head: Header): Header {
+  const at = lines.findIndex(({ text }) => /^PHỤ LỤC(?: [\dIVX]+)?[.:]?$/iu.test(text))
+  if (at < 0) return head
+  const from = lines.slice(at + 1, at + 12)
+  const noteAt = from.findIndex(({ text }) => /^\(?[\s*]*(?:Ban hành )?kèm theo/iu.test(text))
+  if (noteAt <= 0) return head
+  const note = from.slice(noteAt, noteAt + 4).map(({ text }) => text).join(' ')
+  const found = APPENDIX_NOTE.exec(note)
+  const word = found?.[1] ? typeWordAt(found[1]) : null
+  if (!found || !word) return head
+  const title = from.slice(0, noteAt).map(({ text }) => text).join(' ').replace(/[-_*\s]+$/u, '')
+  const span = { start: from[noteAt]?.start ?? 0, end: from[noteAt]?.end ?? 0 }
+  const issuer = (found[4] ?? '').replace(/[\s*]+$/u, '').trim()
+  const signer = readSigner(lines.slice(0, at))
+  return {
+    ...head,
+    type: word.type,
+    typeLabel: word.label,
+    number: found[2] ?? null,
+    date: headerDate(found[3] ?? ''),
+    issuer: issuer || null,
+    signer: signer?.value ?? null,
+    title: title || null,
+    place: placeOf([issuer]),
+    cells: { number: span, title: { start: from[0]?.start ?? 0, end: from[noteAt - 1]?.end ?? 0 } },
+  }
+}
+
+const FOLDED_PROVINCES = PROVINCES.map((name) => ({ name, folded: fold(name) })).sort((a, b) => b.folded.length - a.folded.length)
+
+function placeOf(texts: readonly (string | null)[]): string | null {
+  for (const text of texts) {
+    if (text === null) continue
+    const found = /(?:tinh|thanh pho|tp\.?) ([a-z -]+)$/u.exec(fold(text))?.[1]
+    const province = found === undefined ? undefined : FOLDED_PROVINCES.find(({ folded }) => found === folded || found.startsWith(`${folded} `))
+    if (province) return province.name
+  }
+  return null
+}
