@@ -9,9 +9,9 @@ export interface FoundDate {
   readonly date: string | null
 }
 
-const SEPARATED = /ngày\s*(\d{1,2})?[\s.…_]*[/.-]\s?(\d{1,2})?[\s.…_]*[/.-]\s?((?:1[89]|20)\d{2}|\d{2}(?![\d/]))/iuy
+const SEPARATED = /ng[àaảãá]y\s*(\d{1,2})?[\s.…_]*[/.-]\s?(\d{1,2})?[\s.…_]*[/.-]\s?((?:1[89]|20)\d{2}|\d{2}(?![\d/]))/iuy
 const WORDS =
-  /ngày[\s.…_]*(\d{1,2})?[\s.…_]*(?:tháng|(?<=\d\s)(?:ngày|năm)(?=\s\d{1,2}\s?(?:tháng|năm)\s))[\s.…_]*(\d{1,2})?(?:[\s.…_,]*(?:n[ăáâa]m|(?<=\d\s)tháng(?=\s\d{4}))[\s.…_]*((?:1[89]|20)\d{2}|0\d{2}(?!\d))?)?/iuy
+  /ng[àaảãá]y[\s.…_]*(\d{1,2})?[\s.…_]*(?:th[áàaảâ]ng|(?<=\d\s)(?:ngày|năm)(?=\s\d{1,2}\s?(?:tháng|năm)\s))[\s.…_]*(\d{1,2})?(?:[\s.…_,]*(?:n[ăáâaãà]m|(?<=\d\s)tháng(?=\s\d{4}))[\s.…_]*((?:1[89]|20)\d{2}|0\d{2}(?!\d))?)?/iuy
 const MONTH = /tháng\s*(\d{1,2})\s*(?:[/-]\s?|năm\s*)((?:1[89]|20)\d{2})/iuy
 const YEAR = /năm\s*((?:1[89]|20)\d{2})(?!\s*[-–]\s*\d)/iuy
 const LEAD = /[\s*]*(?:,\s*)?(?:(?:được )?(?:ký|ban hành|thông qua)\s+)?(?:vào\s+)?\(?/iuy

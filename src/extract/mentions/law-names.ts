@@ -178,6 +178,8 @@ function unknownName(text: string, begin: number): FoundName | null {
       return { end: begin + name.length, name, sure: true }
     }
   }
+  const acronym = /^\p{Lu}{3,8}(?=[\s,;.)](?!\p{Lu}{2}))/u.exec(window)
+  if (acronym && !/^(?:UBND|HĐND|UBTVQH|HĐBT)/u.test(acronym[0])) return { end: begin + acronym[0].length, name: acronym[0], sure: false }
   if (!/^\p{Lu}/u.test(first) || (/^\p{Lu}{2,}/u.test(window) && !/^[\p{Lu}\s,]+$/u.test(window.slice(0, 12)))) return null
   const brake = /[;:.()\n"“”|[\]/<>*]/u.exec(window)
   let stop = brake ? brake.index : window.length
@@ -188,6 +190,6 @@ function unknownName(text: string, begin: number): FoundName | null {
   const comma = name.indexOf(',')
   const kept = comma > 0 && count > 7 ? name.slice(0, comma) : name
   if (kept === '' || kept.split(/\s+/u).length > 9) return null
-  if (/^(?:Quốc hội|Điều|Chương|Mục|Phần|Chủ tịch|Sư)(?![\p{L}\p{M}])/u.test(kept)) return null
+  if (/^(?:Căn cứ|Quốc hội|Điều|Chương|Mục|Phần|Chủ tịch|Sư)(?![\p{L}\p{M}])/u.test(kept)) return null
   return { end: begin + kept.length, name: kept, sure: false }
 }

@@ -12,7 +12,7 @@ import { nameAfter } from './law-names.ts'
 import { readNumber } from './numbers.ts'
 import { isLetter } from './type-word.ts'
 
-const WORD = /(?:(bộ\s+luật)|(luật)|(pháp\s+lệnh)|(hi[eéê]?[ếéê]?n\s+pháp))(?![\p{L}\p{M}])/iuy
+const WORD = /(?:(bộ\s+lu[ậâạa]t)|(lu[ậâạa]t)|(ph[áa]p\s+l[ệêẹe]nh)|(hi[eéê]?[ếéê]?n\s+pháp))(?![\p{L}\p{M}])/iuy
 const CONSTITUTION_OF =
   /\s+(?:của\s+)?nước\s+(?:C[\p{L}\p{M}]+\s+h[\p{L}\p{M}]+\s+x[\p{L}\p{M}]+\s+h[\p{L}\p{M}]+\s+ch[\p{L}\p{M}]+\s+ngh[\p{L}\p{M}]+\s+V[\p{L}\p{M}]+\s+Nam|CHXHCN\s+Việt\s+Nam|Việt\s+Nam\s+Dân\s+chủ\s+Cộng\s+h[\p{L}\p{M}]+)/iuy
 const NUMBER_LEAD = /[\s*]*(?:[Ss][ốô]|SỐ)?\s?[:.]?[\s*]*(?=\d)/uy

@@ -103,6 +103,8 @@ function plausible(number: FoundNumber, word: TypeWord | null, introduced: boole
   const symbol = FIRST_SYMBOL.exec(number.number)?.[1] ?? ''
   if (symbol === '' || /^(?:Ngày|ngày|Số|Trang|HĐ|HĐKT|HĐMB|HĐLĐ)$/u.test(symbol)) return word !== null && /^HĐ/u.test(symbol)
   const capitals = symbol.match(/\p{Lu}/gu)?.length ?? 0
+  // "Đề án 06/CP", "Chương trình 135/CP": programmes known by a number.
+  if (word && /^(?:Đề án|Chương trình)$/u.test(word.label) && /^\d+\/(?:CP|TTg)$/u.test(number.number)) return false
   if (word) return capitals > 0 || /^(?:qđ|nđ|nq|tt|ct|kh|cv|tb|ttlt|bc|cp|ttg)/u.test(symbol)
   if (number.symbolLabel !== null) return capitals >= Math.min(2, symbol.length)
   return capitals >= 2 && (introduced || isAssemblyNumber(number.number))

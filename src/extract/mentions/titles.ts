@@ -37,7 +37,7 @@ const END = new RegExp(
     `\\svà\\s(?:số\\s)?\\d+[/-](?:\\d{4}/)?[A-ZĐ]`,
     ',\\s(?:căn cứ|theo đề nghị|xét đề nghị|cụ thể|như sau|trong đó|có hiệu lực|hết hiệu lực|trừ|kể từ|tuy nhiên|đồng thời|theo quy định|nhằm|để|ngoài|trên cơ sở|thì|nếu|với mục)(?![\\p{L}\\p{M}])',
     ',\\s(?:Ủy ban nhân dân|UBND|Bộ trưởng|Thủ tướng|Chủ tịch|Sở|Bộ \\p{Lu}|Chính phủ|Hội đồng nhân dân)[^,;.]{0,60}\\s(?:ban hành|quyết định|yêu cầu|đề nghị|báo cáo|xây dựng|hướng dẫn|quy định|đã|triển khai|như sau|thực hiện|giao|có)(?![\\p{L}\\p{M}])',
-    '\\s(?:có hiệu lực|hết hiệu lực|như sau|kể từ ngày|và các (?:văn bản|quy định|nghị định|thông tư|hướng dẫn)|và (?:hướng dẫn|quy định|theo quy định)\\s(?:tại|của)|thì (?:được|phải|không)|không phù hợp|trái với)(?![\\p{L}\\p{M}])',
+    '\\s(?:có hiệu lực|hết hiệu lực|như sau|kể từ ngày|kể từ thời điểm|và các (?:văn bản|quy định|nghị định|thông tư|hướng dẫn)|và (?:hướng dẫn|quy định|theo quy định)\\s(?:tại|của)|thì (?:được|phải|không)|không phù hợp|trái với)(?![\\p{L}\\p{M}])',
     '\\s(?:đã|sẽ|phải)\\s(?:được|có|bị|hết|ban|thực)',
     '”\\s?[,;.]?\\s?\\n',
     '\\svà ý kiến của',

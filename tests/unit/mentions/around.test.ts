@@ -14,6 +14,7 @@ describe('dates', () => {
     [' ngày … tháng … năm 2020', '2020'],
     [' NGÀY 1 THÁNG 2 NĂM 2020', '2020-02-01'],
     [' ngày 18 ngày 5 năm 2004', '2004-05-18'],
+    [' ngay 18 thang 5 nãm 2004', '2004-05-18'],
   ])('"%s" is %s', (written, date) => {
     const mention = first(`Quyết định số 12/QĐ-TTg${written};`)
     expect([mention?.date, mention?.words]).toEqual([date, `Quyết định số 12/QĐ-TTg${written}`])
