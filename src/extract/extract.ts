@@ -22,7 +22,8 @@ export function extract({ text, ...source }: ExtractInput): Extraction {
   const mentions = findMentions(view, structure)
   const tasks = NO_TASKS
   const roles = assignRoles(view, structure, mentions, tasks.tasks)
-  return assemble(source, { view, structure, mentions, tasks, roles, agencies: [], effects: readEffects(view, mentions, structure.segments) })
+  const effects = readEffects(view, mentions, structure.segments)
+  return assemble(source, { view, structure, mentions, tasks, roles, agencies: [], effects })
 }
 
 const NO_TASKS: TasksRead = { tasks: [], totals: [], sections: [], objectives: [], diagnostics: [] }
