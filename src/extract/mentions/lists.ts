@@ -22,7 +22,6 @@ export function shareLists(text: string, found: FoundMention[]): FoundMention[] 
         next.typeLabel === mention.typeLabel &&
         mention.number !== null &&
         next.number !== null &&
-        mention.date !== null &&
         (next.issuer !== null || next.title !== null) &&
         /và\s*$/u.test(text.slice(mention.end, next.start))
       )

@@ -54,7 +54,7 @@ const END = new RegExp(
   ].join('|'),
   'gu',
 )
-const NATIONAL = /^(?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ủy ban [Tt]hường vụ|Ban Bí thư|Ban Chấp hành Trung ương)/u
+const NATIONAL = /^(?:Chính phủ|Thủ tướng|Quốc hội|Bộ Chính trị|Ủy ban [Tt]hường vụ|Ban Bí thư|Ban Chấp hành Trung ương)/u
 /** A title that opens with a noun, believed after an issuer. */
 const NAMED = /^(?:Bảng giá|Danh mục|Quy hoạch|Phương pháp|Phương án|Biểu|Điều lệ|Nội quy|Quy chế|Quy trình|Đề cương|Chiến lược|Định mức|Đơn giá|“\p{L})/u
 const WINDOW = 1200
@@ -77,6 +77,8 @@ export function titleAfter(text: string, at: number, issued: boolean, issuer: st
     if (again) start += again[0].length
     while (text[start] === '\n') start++
   } else {
+    // In a new paragraph a capital begins another sentence or cell.
+    if (lead.includes('\n') && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return null
     OPENER.lastIndex = start
     const opener = OPENER.exec(text)
     if (!opener ? !(issued && NAMED.test(text.slice(start, start + 24))) : !isTitle(text, start, opener[0], lead)) return null
@@ -102,6 +104,7 @@ function isTitle(text: string, start: number, opener: string, lead: string): boo
     )
   )
     return word === 'hướng dẫn' && /^\s+(?:và|theo)/u.test(rest)
+  if (/^\s*(?:số\s*:?\s*)?\d+\s?[/-]/u.test(rest)) return false
   if (/^\s*[,;.:)]/u.test(rest) && word !== 'sửa đổi' && word !== 'quản lý' && word !== 'phát triển' && word !== 'kiểm tra') return false
   if (
     lead.includes(',') &&
