@@ -7,7 +7,7 @@
  */
 import { CODE_NAMES, LAW_NAMES, ORDINANCE_NAMES } from '../../lexicon/law-names.ts'
 import { fold } from '../../text/index.ts'
-import { foldSyllable, isLetter } from './type-word.ts'
+import { foldPhrase, isLetter } from './type-word.ts'
 
 export interface FoundName {
   /** End of the name; where there is none ("Luật số 12/…") it is the end of the type word. */
@@ -109,7 +109,7 @@ function knownName(text: string, begin: number, root: Node): number {
   for (let n = 0; n < MOST_WORDS; n++) {
     const word = nextWord(text, position)
     if (!word || (n > 0 && !BETWEEN.test(text.slice(position, word.start))) || (n === 0 && word.start !== begin)) break
-    const key = foldSyllable(text.slice(word.start, word.end))
+    const key = foldPhrase(text.slice(word.start, word.end))
     const next: Node | undefined = at.next.get(key) ?? at.next.get(key.replace(/\d+$/u, '')) ?? skipAnd(at, text, word, key)
     if (!next) break
     const moved = next !== at
@@ -139,7 +139,7 @@ function amendingName(text: string, at: number, first: number, depth: number): F
   let position = first
   let end = -1
   for (let n = 0; n < 24; n++) {
-    const kind = LAW_WORD(text, position)
+    const kind = lawWordAt(text, position)
     if (!kind) break
     const inner = nameAfter(text, position + kind.length, kind.kind, depth)
     if (!inner) break
@@ -154,7 +154,7 @@ function amendingName(text: string, at: number, first: number, depth: number): F
   }
   return end > 0 ? { end, name: text.slice(skipBlank(text, at), end), sure: true } : null
 }
-function LAW_WORD(text: string, at: number): { length: number; kind: 'CODE' | 'LAW' | 'ORDINANCE' } | null {
+function lawWordAt(text: string, at: number): { length: number; kind: 'CODE' | 'LAW' | 'ORDINANCE' } | null {
   const m = /^(bộ\s+luật|luật|pháp\s+lệnh)(?=[ \n])/iu.exec(text.slice(at, at + 12))
   if (!m) return null
   const word = (m[1] as string).toLowerCase()

@@ -38,7 +38,6 @@ export function lawAt(reading: Reading, at: number): FoundMention | null {
   const word = WORD.exec(text)
   if (!word) return null
   const capital = text[at] !== text.charAt(at).toLowerCase()
-  if (/(?:pháp|kỷ|kỉ|bộ)\s$/iu.test(text.slice(Math.max(0, at - 6), at)) && !(word[2] === undefined)) return null
   if (word[2] !== undefined && /(?:pháp|kỷ|kỉ|Kỷ)[ \n]$/iu.test(text.slice(Math.max(0, at - 6), at))) return null
   const end = at + word[0].length
   const kind = word[1] ? 'CODE' : word[2] ? 'LAW' : 'ORDINANCE'
@@ -49,7 +48,7 @@ export function lawAt(reading: Reading, at: number): FoundMention | null {
   const lead = NUMBER_LEAD.exec(text)
   if (lead && lead[0] !== '') {
     const number = readNumber(text, end + lead[0].length)
-    if (number) return withoutName(reading, { start: at, end: number.end, typeLabel, number, name: null, rule: 'law-number' })
+    if (number) return compose(reading, { start: at, end: number.end, typeLabel, number, name: null, rule: 'law-number' })
   }
   if (!capital && !lowerAllowed(text, at, end)) return null
   const shouting = text.slice(at, end) === text.slice(at, end).toUpperCase()
@@ -79,11 +78,6 @@ export function lawAt(reading: Reading, at: number): FoundMention | null {
     text,
     compose(reading, { start: at, end: core, typeLabel, number, name: name.name, rule: name.sure ? 'law-name' : 'law-name-guessed', untitled: true }),
   )
-}
-
-/** "Pháp lệnh số 02/2020/UBTVQH14 ngày … của Ủy ban Thường vụ Quốc hội Ưu đãi người có công": its name stands where the title does. */
-function withoutName(reading: Reading, core: Parameters<typeof compose>[1]): FoundMention {
-  return compose(reading, core)
 }
 
 function constitution(reading: Reading, at: number, end: number, capital: boolean): FoundMention | null {

@@ -16,7 +16,6 @@ export interface FoundNumber {
   readonly anomaly: string | null
 }
 
-const SLASH = /[/\u2044]/
 /** Serial, then year or symbol, then symbols. White space may stand around every separator. */
 const NUMBER =
   /\d{1,6}(?: \d{1,4}(?=[/-]))?(?:\s?[a-zđ](?=\s?[/-])|\p{Lu}{1,4}(?=[-/]))?(?:\.\d{1,3})?(?:\s?[/\u2044]{1,2}[/\u2044\s]?(?:(?:19|20)\d|0\d)\d(?!\d))?(?:(?:\s?[-/\u2044.]{1,2}\s?|(?<=\d)\s(?=\p{Lu}{1,6}[/-]))(?:[\p{L}]|[0O](?=[HĐ]))[\p{L}\p{M}\d&]*(?:\+[\p{L}]+)?)(?:\s?[-/\u2044&]\s?\p{L}[\p{L}\p{M}\d&]*|\.\p{Lu}[\p{L}\p{M}\d&]*|[-/](?=\p{L})|(?<=QH)\s\d{1,2}(?!\d|[/.-]))*/uy
@@ -141,5 +140,3 @@ function mend(compact: string): string {
     )
     .replace(/NQ-UBTVQOH/gu, 'NQ-UBTVQH')
 }
-
-export { SLASH }

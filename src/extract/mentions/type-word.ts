@@ -71,17 +71,15 @@ export function typeWordEnding(text: string, end: number, floor: number): TypeWo
   for (let n = starts.length - 1; n >= 0; n--) {
     const start = starts[n] as number
     if (end - start > 24) continue
-    const label = LABELS.get(foldSyllables(text.slice(start, end)))
+    const label = LABELS.get(foldPhrase(text.slice(start, end)))
     if (label) return { start, end, label }
   }
   return null
 }
 
-export { foldSyllables as foldSyllable }
-
 const folded = new Map<string, string>()
 /** Folding of short phrases, remembered: the same few stand before almost every number. */
-function foldSyllables(phrase: string): string {
+export function foldPhrase(phrase: string): string {
   let value = folded.get(phrase)
   if (value === undefined) {
     value = fold(phrase)
