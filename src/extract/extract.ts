@@ -7,9 +7,9 @@ import { assemble, type Source } from './assemble.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { assignRoles } from './roles/assign-roles.ts'
 import type { Extraction } from './schema.ts'
-import type { TasksRead } from './stages.ts'
 import { readEffects } from './structure/effects.ts'
 import { readStructure } from './structure/read-structure.ts'
+import { readTasks } from './tasks/read-tasks.ts'
 
 export interface ExtractInput extends Source {
   /** The text exactly as decoded; offsets count in it. */
@@ -20,10 +20,8 @@ export function extract({ text, ...source }: ExtractInput): Extraction {
   const view = createView(text)
   const structure = readStructure(view)
   const mentions = findMentions(view, structure)
-  const tasks = NO_TASKS
+  const tasks = readTasks(view, structure, mentions)
   const roles = assignRoles(view, structure, mentions, tasks.tasks)
   const effects = readEffects(view, mentions, structure.segments)
   return assemble(source, { view, structure, mentions, tasks, roles, agencies: [], effects })
 }
-
-const NO_TASKS: TasksRead = { tasks: [], totals: [], sections: [], objectives: [], diagnostics: [] }

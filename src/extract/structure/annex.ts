@@ -15,7 +15,10 @@ export function readAnnex(text: string, lines: readonly PageLine[], headEnd: num
   const line = lines[at]
   const word = line ? typeWordAt(line.text) : null
   if (!line || !word) return null
-  const clause = lines.find((l) => l.start >= headEnd && l.start < line.start && /^(?:Điều 1\b|Ban hành)/u.test(l.text) && ISSUES.test(text.slice(l.start, paragraphEnd(text, l.start))))
+  const clause = lines.find(
+    (l) =>
+      l.start >= headEnd && l.start < line.start && /^(?:Điều 1\b|Ban hành)/u.test(l.text) && ISSUES.test(text.slice(l.start, paragraphEnd(text, l.start))),
+  )
   if (!clause) return null
   const title: string[] = [line.text.slice(word.length).trim()]
   for (let k = at + 1; k < lines.length && !/^\(/u.test(lines[k]?.text ?? '') && k < at + 7; k++) title.push(lines[k]?.text ?? '')

@@ -10,7 +10,8 @@ import { headerDate } from './header-dates.ts'
 const CLAUSE = /(?<![\p{L}\p{M}])(có hiệu lực|hết hiệu lực)(?: thi hành)?(?![\p{L}\p{M}])/gu
 const ON = /^[ ,]*(?:kể )?từ ngày\s+(\d{1,2}\s*(?:tháng|\/)\s*\d{1,2}\s*(?:năm|\/)\s*\d{4})/u
 const SIGNING = /^[ ,]*(?:(?:kể )?từ ngày (?:ký|ban hành)|sau (\d{1,3}) ngày[ ,]*(?:kể )?từ ngày (?:ký|ban hành))/u
-const SELF = /(?:^|[\s(])(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy định|Quy chế|Kế hoạch|Văn bản)(?: liên tịch)?(?: này)?(?: được .{0,60}thông qua.{0,60})? ?(?:này )?$/u
+const SELF =
+  /(?:^|[\s(])(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy định|Quy chế|Kế hoạch|Văn bản)(?: liên tịch)?(?: này)?(?: được .{0,60}thông qua.{0,60})? ?(?:này )?$/u
 const THIS_TAKES_EFFECT = /^[ ,]*kể từ (?:ngày|khi) [\p{L} ]{2,30} này có hiệu lực/u
 
 export function readEffects(view: View, mentions: readonly FoundMention[], segments: readonly Segment[]): FoundEffect[] {

@@ -12,7 +12,8 @@ export interface Footnote extends TextSpan {
 const BRACKETED = /^\[(\d{1,3})\] ?\S/u
 const NUMBERED = /^(\d{1,3}) ?(?=[\p{Lu}“"])/u
 /** How a note of a consolidated text goes on after a page break. */
-const CONTINUED = /có căn cứ ban hành như sau:?$|^(?:Điều|Khoản|Điểm|Cụm từ|Đoạn|Tên) .{0,60}(?:này )?được (?:sửa đổi|bổ sung|thay thế|bãi bỏ).{0,40}theo quy định tại/u
+const CONTINUED =
+  /có căn cứ ban hành như sau:?$|^(?:Điều|Khoản|Điểm|Cụm từ|Đoạn|Tên) .{0,60}(?:này )?được (?:sửa đổi|bổ sung|thay thế|bãi bỏ).{0,40}theo quy định tại/u
 
 export function readFootnotes(text: string, lines: readonly PageLine[], furniture: readonly TextSpan[]): Footnote[] {
   const notes: Footnote[] = []
@@ -27,7 +28,13 @@ export function readFootnotes(text: string, lines: readonly PageLine[], furnitur
     const goesOn = !opens && notes.length > 0 && CONTINUED.test(`${line.text} ${lines[i + 1]?.text ?? ''}`.slice(0, 240))
     if (!opens && !goesOn) continue
     let last = i
-    while (last + 1 < lines.length && !page.has(lines[last + 1]?.start ?? -1) && !BRACKETED.test(lines[last + 1]?.text ?? '') && !endsNote(lines, last, bracketed !== null)) last++
+    while (
+      last + 1 < lines.length &&
+      !page.has(lines[last + 1]?.start ?? -1) &&
+      !BRACKETED.test(lines[last + 1]?.text ?? '') &&
+      !endsNote(lines, last, bracketed !== null)
+    )
+      last++
     // The next numbered note ends this one.
     for (let k = i + 1; k <= last; k++) {
       const next = NUMBERED.exec(lines[k]?.text ?? '')

@@ -12,7 +12,9 @@ const PAGE_NUMBER = /^(?:- ?)?\d{1,4}(?: ?-)?$/u
 
 export function readFurniture(lines: readonly PageLine[]): TextSpan[] {
   const head = lines.map(({ text }) => RUNNING_HEAD.test(text))
-  const stamped = lines.map(({ text }, i) => STAMP.test(text) && lines.slice(Math.max(0, i - 3), i + 4).some((l) => /^(?:Ký bởi|Thời gian ký|Ngày ký): /u.test(l.text)))
+  const stamped = lines.map(
+    ({ text }, i) => STAMP.test(text) && lines.slice(Math.max(0, i - 3), i + 4).some((l) => /^(?:Ký bởi|Thời gian ký|Ngày ký): /u.test(l.text)),
+  )
   const besideHead = (i: number, step: -1 | 1): boolean => {
     for (let k = i + step; k >= 0 && k < lines.length && Math.abs(k - i) <= 3; k += step) {
       if (head[k]) return true

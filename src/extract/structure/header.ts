@@ -20,7 +20,8 @@ export interface HeadRead {
 
 const MOTTO = /C[ỘO]NG H[ÒOÀ][ÀA]? X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM/iu
 export const BASIS_LINE = /^[-•+]? ?(?:Căn cứ|Chiểu|Theo đề nghị|Xét (?:đề nghị|tờ trình)|Trên cơ sở|Thực hiện|Để thực hiện)(?= )/iu
-const NUMBER_SLOT = /(?:^|\s)(?:Luật |Nghị quyết |Lệnh |Pháp lệnh |Bộ luật )?số\s*:?\s*(\d+[\p{L}]?(?:\/\d{4})?\s*[/-]\s*[\p{Lu}][\p{L}\d&./-]*(?: ?- ?[\p{Lu}][\p{L}\d]*)*)/iu
+const NUMBER_SLOT =
+  /(?:^|\s)(?:Luật |Nghị quyết |Lệnh |Pháp lệnh |Bộ luật )?số\s*:?\s*(\d+[\p{L}]?(?:\/\d{4})?\s*[/-]\s*[\p{Lu}][\p{L}\d&./-]*(?: ?- ?[\p{Lu}][\p{L}\d]*)*)/iu
 const NUMBER = /(\d+[a-z]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&./-]*)/u
 const PLACE_DATE = /([\p{L}\s.-]{2,40}), ?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/u
 const APPENDIX_NOTE =
@@ -33,7 +34,16 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
   const metadata = readMetadataBlock(lines.slice(0, HEAD_LINES))
   const cells: Record<string, TextSpan> = {}
   const head: { -readonly [K in keyof Header]: Header[K] } = {
-    type: null, typeLabel: null, number: null, date: null, issuer: null, signer: null, title: null, place: null, cells, annex: null,
+    type: null,
+    typeLabel: null,
+    number: null,
+    date: null,
+    issuer: null,
+    signer: null,
+    title: null,
+    place: null,
+    cells,
+    annex: null,
   }
   const set = (field: 'number' | 'issuer' | 'signer' | 'title' | 'place', value: string, span: TextSpan | null) => {
     if (head[field] !== null || value.trim() === '') return
@@ -139,7 +149,16 @@ function readTitle(heads: readonly PageLine[], from: number) {
     }
     let text = parts.join(' ')
     let issuer: string | null = null
-    const owner = heads.slice(0, from + 1).map((l) => l.text.replace(MOTTO, '\n').split('\n')[0]?.replace(/[-*\s]+$/u, '') ?? '').find((t) => t.length > 5 && ISSUER_LINE.test(t))
+    const owner = heads
+      .slice(0, from + 1)
+      .map(
+        (l) =>
+          l.text
+            .replace(MOTTO, '\n')
+            .split('\n')[0]
+            ?.replace(/[-*\s]+$/u, '') ?? '',
+      )
+      .find((t) => t.length > 5 && ISSUER_LINE.test(t))
     if (owner && text.endsWith(` ${owner}`)) {
       issuer = owner
       text = text.slice(0, -owner.length - 1)
@@ -149,7 +168,10 @@ function readTitle(heads: readonly PageLine[], from: number) {
     const title = stripAbout(text.replace(/[-_*\s]+$/u, ''))
     if (title === '') continue
     const start = parts[0] === own ? line.start + at : (heads[i + 1]?.start ?? line.start)
-    const end = issuer || base ? start + (line.text.slice(at).indexOf(title) >= 0 ? line.text.slice(at).indexOf(title) + title.length : line.text.length - at) : (heads[last]?.end ?? line.end)
+    const end =
+      issuer || base
+        ? start + (line.text.slice(at).indexOf(title) >= 0 ? line.text.slice(at).indexOf(title) + title.length : line.text.length - at)
+        : (heads[last]?.end ?? line.end)
     return { type: word.type, label: word.label, word: line.text.slice(at, at + word.length), title, start, end: Math.max(start, end), lastLine: last, issuer }
   }
   return null
@@ -186,7 +208,7 @@ function letterheadIssuer(heads: readonly PageLine[], motto: number, set: (field
   const parts: PageLine[] = []
   for (let k = motto - 1; k >= 0 && parts.length < 3; k--) {
     const above = heads[k] as PageLine
-    if (/^[-*_=]+$/u.test(above.text)) continue
+    if (/^[-*_=]+$|^(?:\p{Lu}?\p{L}+ )?số ?:/iu.test(above.text)) continue
     const text = above.text.replace(/[-*_\s]+$/u, '')
     if (text !== text.toUpperCase() || /^(?:CÔNG BÁO|VĂN BẢN HỢP NHẤT|\d)/u.test(text) || !/\p{L}{2}/u.test(text)) break
     parts.unshift({ ...above, text })
@@ -201,11 +223,18 @@ function fromAppendixNote(lines: readonly PageLine[], head: Header): Header {
   const from = lines.slice(at + 1, at + 12)
   const noteAt = from.findIndex(({ text }) => /^\(?[\s*]*(?:Ban hành )?kèm theo/iu.test(text))
   if (noteAt <= 0) return head
-  const note = from.slice(noteAt, noteAt + 4).map(({ text }) => text).join(' ')
+  const note = from
+    .slice(noteAt, noteAt + 4)
+    .map(({ text }) => text)
+    .join(' ')
   const found = APPENDIX_NOTE.exec(note)
   const word = found?.[1] ? typeWordAt(found[1]) : null
   if (!found || !word) return head
-  const title = from.slice(0, noteAt).map(({ text }) => text).join(' ').replace(/[-_*\s]+$/u, '')
+  const title = from
+    .slice(0, noteAt)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/[-_*\s]+$/u, '')
   const span = { start: from[noteAt]?.start ?? 0, end: from[noteAt]?.end ?? 0 }
   const issuer = (found[4] ?? '').replace(/[\s*]+$/u, '').trim()
   const signer = readSigner(lines.slice(0, at))

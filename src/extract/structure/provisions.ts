@@ -40,7 +40,14 @@ export function readProvisions(text: string, lines: readonly PageLine[], segment
       while (stack.length > 0 && RANK[(stack.at(-1) as Open).kind] >= RANK[kind]) (stack.pop() as Open).end = line.start
       if (kind === 'POINT' && stack.length === 0) return
       const parent = stack.at(-1) ?? null
-      const label = kind === 'APPENDIX' ? `Phụ lục${found[1] ? ` ${found[1]}` : ''}` : kind === 'CLAUSE' ? `khoản ${found[1]}` : kind === 'POINT' ? `điểm ${found[1]}` : (found[1] ?? '')
+      const label =
+        kind === 'APPENDIX'
+          ? `Phụ lục${found[1] ? ` ${found[1]}` : ''}`
+          : kind === 'CLAUSE'
+            ? `khoản ${found[1]}`
+            : kind === 'POINT'
+              ? `điểm ${found[1]}`
+              : (found[1] ?? '')
       const own = kind === 'CLAUSE' || kind === 'POINT' || kind === 'APPENDIX' ? '' : (found[2] ?? '').trim()
       const next = lines[i + 1]?.text ?? ''
       const title = own !== '' ? own : kind !== 'CLAUSE' && kind !== 'POINT' && isTitle(next) ? next : null

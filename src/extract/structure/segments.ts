@@ -11,7 +11,8 @@ import { typeWordAt } from './type-word.ts'
 
 export const APPENDIX_HEAD = /^(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ |số )?([\dIVXLC]+[a-z]?))?[.:]?(?: ?\(.*\))?$/u
 const APPENDIX_TITLED = /^PHỤ LỤC ([\dIVXLC]+[A-Z]?)[.: -]/u
-const ARTICLES = /^(?:Điều \d+[a-zđ]?(?=[.: ]|$)|(?:Chương|CHƯƠNG) [\dIVXLC]+|(?:Phần|PHẦN) (?:thứ|THỨ|[\dIVX]+)|(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|CHỈ THỊ|Quyết định|Quyết nghị) ?:$|LỜI NÓI ĐẦU$)/u
+const ARTICLES =
+  /^(?:(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh)[^.\n]{0,60}\. )?(?:Điều \d+[a-zđ]?(?=[.: ]|$)|(?:Chương|CHƯƠNG) [\dIVXLC]+|(?:Phần|PHẦN) (?:thứ|THỨ|[\dIVX]+)|(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|CHỈ THỊ|Quyết định|Quyết nghị) ?:$|LỜI NÓI ĐẦU$)/u
 const SECTION = /^(?:(?:Phần|PHẦN) (?:thứ|THỨ|[\dIVX]+)|[IVX]+ ?[.-] ?\p{L}|[A-E]\. \p{Lu}|1\. \p{Lu})/u
 const WITH = /^\(?[\s*]*(?:Ban hành )?kèm theo /iu
 
@@ -77,7 +78,11 @@ function withNotes(segments: readonly Segment[], notes: readonly Footnote[]): Se
       if (note.start >= piece.end || note.end <= piece.start || piece.container === 'footnote') return [piece]
       const start = Math.max(piece.start, note.start)
       const end = Math.min(piece.end, note.end)
-      return [{ ...piece, end: start }, { start, end, container: 'footnote' as const }, { ...piece, start: end }].filter((p) => p.end > p.start)
+      return [
+        { ...piece, end: start },
+        { start, end, container: 'footnote' as const },
+        { ...piece, start: end },
+      ].filter((p) => p.end > p.start)
     })
   return pieces
 }
