@@ -3,6 +3,7 @@
  * Each stage is a folder; all of them work on the view, and only `assemble` speaks of raw offsets.
  */
 import { createView } from '../text/index.ts'
+import { findAgencies } from './agencies/find-agencies.ts'
 import { assemble, type Source } from './assemble.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { assignRoles } from './roles/assign-roles.ts'
@@ -23,5 +24,5 @@ export function extract({ text, ...source }: ExtractInput): Extraction {
   const tasks = readTasks(view, structure, mentions)
   const roles = assignRoles(view, structure, mentions, tasks.tasks)
   const effects = readEffects(view, mentions, structure.segments)
-  return assemble(source, { view, structure, mentions, tasks, roles, agencies: [], effects })
+  return assemble(source, { view, structure, mentions, tasks, roles, agencies: findAgencies(view, structure), effects })
 }

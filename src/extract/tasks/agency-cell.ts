@@ -9,10 +9,14 @@ import { fold } from '../../text/index.ts'
 const COMMON =
   /^(?:các |và )*(?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|doanh nghiệp|hội|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|quận|viện|trường|cao đẳng|đại học|cá nhân)(?:$|[ ,](?:ngang bộ|thuộc|trực thuộc|có|liên|cấp|khác|tỉnh|trên|chức|đoàn|ngành|và|chính|nhà|trung|$))/iu
 
+/** A body's name right after another's, where a line ended between them: "Bộ Tài chính" / "Cơ quan, tổ chức liên quan". */
+const NEXT_BODY = /(?<=[\p{Ll}\p{M}])(?<!(?:^| )(?:và|của|thuộc|với|cùng|bộ|các|phòng|tra)) (?=(?:Cơ quan|Các|Bộ|Sở) )/u
+
 export function agenciesIn(text: string): string[] {
   const parts = text
     .replace(/\((?:đối với|chủ trì|phối hợp|nội dung|phần|về)[^)]*\)/giu, '')
     .split(/;|(?:^|\s)\(\d{1,2}\)\s*|(?:^|\s)\d{1,2}\.\s+(?=\p{Lu})|^[-+•] (?=\p{Lu})/u)
+    .flatMap((part) => part.split(NEXT_BODY))
     .flatMap(commas)
   return parts
     .map((part) =>

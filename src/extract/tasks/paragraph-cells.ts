@@ -15,7 +15,7 @@ const AMOUNT = /^-?\d[\d., ]*$/u
 export function readParagraphTable(view: View, lines: readonly PageLine[], at: number): { table: TaskTable; next: number } | null {
   const texts = lines.map(({ text }) => text)
   const head = readHead(texts.slice(at, at + 40), 0)
-  if (!head || head.columns[0] !== 'row') return null
+  if (head?.columns[0] !== 'row') return null
   const { columns } = head
   const first = at + head.next
   const rows: TableRow[] = []

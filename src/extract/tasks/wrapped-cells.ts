@@ -20,7 +20,7 @@ export function readWrappedTable(lines: readonly PageLine[], at: number): { tabl
   const texts = lines.map(({ text }) => text)
   if (!/^(?:STT|TT|Số TT)\b/iu.test(texts[at] ?? '')) return null
   const head = readHead(texts.slice(at, at + 40), 0)
-  if (!head || head.columns[0] !== 'row') return null
+  if (head?.columns[0] !== 'row') return null
   const fields = head.columns.slice(1)
   if (fields.indexOf('lead') < fields.indexOf('name')) return null
   const rows: Row[] = []
@@ -35,9 +35,14 @@ export function readWrappedTable(lines: readonly PageLine[], at: number): { tabl
       continue
     }
     if (/^(?:Phụ lục|PHỤ LỤC|Nơi nhận)\b/u.test(line.text)) break
-    const label = bare(line.text)
-    if ((ROMAN.test(label) && label.length < 6) || (NUMBER.test(label) && follows(rows, label))) {
-      current = { number: label, kind: ROMAN.test(label) ? 'GROUP' : 'TASK', parts: [[]] }
+    const inline = /^([IVXLC]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2})\.? (?=\p{Lu})/u.exec(line.text)
+    const label = bare(inline?.[1] ?? line.text)
+    if (
+      (ROMAN.test(label) && label.length < 6) ||
+      (NUMBER.test(label) && follows(rows, label) && (!inline || label.includes('.') || /^\d+\. /u.test(line.text)))
+    ) {
+      const rest = inline ? [{ ...line, text: line.text.slice(inline[0].length), start: line.start + inline[0].length }] : []
+      current = { number: label, kind: ROMAN.test(label) ? 'GROUP' : 'TASK', parts: [rest] }
       rows.push(current)
     } else if (current) (current as Row).parts.at(-1)?.push(line)
     else if (lines.length > 0) break
@@ -95,8 +100,12 @@ function divide(parts: readonly PageLine[][], fields: readonly ColumnField[]): P
 /** Where a cell may be empty. */
 const OPTIONAL: ReadonlySet<ColumnField> = new Set(['coordinating', 'result', 'notes', 'other', 'due'])
 
+/** No row fills more lines of one page; a stretch that does is no row, and stays whole under its name, without a lead. */
+const LONGEST_ROW = 90
+
 function best(lines: readonly PageLine[], fields: readonly ColumnField[], goesOn: boolean, cut: boolean): PageLine[][] {
   const n = lines.length
+  if (n > LONGEST_ROW) return fields.map((field) => (field === 'name' ? [...lines] : []))
   const widest = Math.max(...lines.map(({ text }) => text.length))
   const NONE = Number.NEGATIVE_INFINITY
   let score: number[] = Array.from({ length: n + 1 }, (_, k) => (k === 0 ? 0 : NONE))
