@@ -90,13 +90,21 @@ function departmentOf(text: string, place: string | null): CanonicalAgency | nul
   const ministry = /^bộ$/iu.test(found[1] ?? '')
   let rest = plain(found[2] ?? '')
   let home = place
-  if (!ministry && !SUBJECT_BY_FORM.has(rest))
-    for (const [form, name] of PROVINCE_BY_FORM)
-      if (rest.endsWith(form) && rest.length > form.length) {
-        rest = rest.slice(0, -form.length).replace(/(?:tinh|thanhpho|tp)$/u, '')
-        home = name
-        break
-      }
+  if (!ministry && !SUBJECT_BY_FORM.has(rest)) {
+    const words = (found[2] ?? '').split(' ')
+    for (let n = Math.min(5, words.length - 1); n > 0; n--) {
+      const name = PROVINCE_BY_FORM.get(plain(words.slice(-n).join(' ')))
+      if (name === undefined) continue
+      rest = plain(
+        words
+          .slice(0, -n)
+          .join(' ')
+          .replace(/ (?:tỉnh|thành phố|TP\.?)$/iu, ''),
+      )
+      home = name
+      break
+    }
+  }
   const subject = SUBJECT_BY_FORM.get(rest)
   if (!subject || !(ministry ? subject.ministry : subject.department)) return null
   return ministry

@@ -5,7 +5,7 @@
 import { BRANCHED, CENTRAL_BODIES, ENTERPRISES, PARTY_BODIES } from '../../lexicon/agencies.ts'
 import type { AgencyLevel } from '../schema.ts'
 import type { FoundAgency, Structure, View } from '../stages.ts'
-import { canonicalAgency } from './canonical-agency.ts'
+import { type CanonicalAgency, canonicalAgency } from './canonical-agency.ts'
 
 const STARTS = [
   'Bộ',
@@ -43,12 +43,20 @@ export function findAgencies(view: View, structure: Structure): FoundAgency[] {
     entry.forms.add(text.slice(start, end))
     found.set(key, entry)
   }
+  const known = new Map<string, CanonicalAgency | null>()
+  const read = (form: string): CanonicalAgency | null => {
+    const before = known.get(form)
+    if (before !== undefined) return before
+    const agency = canonicalAgency(form, home)
+    known.set(form, agency)
+    return agency
+  }
   let until = 0
   for (const match of text.matchAll(CANDIDATE)) {
     const start = match.index
     if (start < until || !/^\p{Lu}|^tổng/u.test(match[0])) continue
     for (const end of ends(text, start)) {
-      const agency = canonicalAgency(text.slice(start, end), home)
+      const agency = read(text.slice(start, end))
       if (!agency) continue
       note(agency.name, agency.level, agency.parent, start, end)
       until = end

@@ -37,7 +37,7 @@ export function readTasks(view: View, structure: Structure, _mentions: readonly 
 }
 
 function itemsOf(view: View, structure: Structure): FoundTask[] {
-  return readBodyItems(view.text, linesOf(view, structure, 0, view.text.length))
+  return readBodyItems(view.text, linesOf(view, structure))
 }
 
 /** Tables without borders: cells a paragraph each where the text is so printed, cells wrapped over lines otherwise. */
@@ -45,17 +45,26 @@ function bareTables(view: View, structure: Structure): TaskTable[] {
   const tables: TaskTable[] = []
   const starts = appendixSpans(structure)
   const stretches = starts.length === 0 ? [{ start: 0 }] : starts
+  const all = linesOf(view, structure)
+  let from = 0
   stretches.forEach(({ start }, i) => {
     const end = stretches[i + 1]?.start ?? view.text.length
-    const lines = linesOf(view, structure, start, end)
+    while (from < all.length && (all[from]?.start ?? 0) < start) from++
+    let to = from
+    while (to < all.length && (all[to]?.end ?? 0) <= end) to++
+    const lines = all.slice(from, to)
+    from = to
     for (let at = 0; at < lines.length; ) {
-      const read = spaced(view, lines, at) ? readParagraphTable(view, lines, at) : readWrappedTable(lines, at)
+      const read = !HEAD.test(lines[at]?.text ?? '') ? null : spaced(view, lines, at) ? readParagraphTable(view, lines, at) : readWrappedTable(lines, at)
       if (read) tables.push(read.table)
       at = read ? Math.max(read.next, at + 1) : at + 1
     }
   })
   return tables
 }
+
+/** A table's head begins with the column of row numbers. */
+const HEAD = /^(?:STT|TT|Số TT)(?!\p{L})/iu
 
 /** Is every line from here on a paragraph of its own, with an empty line between? */
 function spaced(view: View, lines: { start: number; end: number }[], at: number): boolean {
@@ -64,9 +73,9 @@ function spaced(view: View, lines: { start: number; end: number }[], at: number)
   return here !== undefined && next !== undefined && /\n\s*\n/u.test(view.raw.slice(view.rawEnd(here.end), view.rawStart(next.start)))
 }
 
-function linesOf(view: View, structure: Structure, start: number, end: number) {
+function linesOf(view: View, structure: Structure) {
   const page = new Set(structure.furniture.map((f) => f.start))
-  return pageLines(view).filter((line) => line.start >= start && line.end <= end && !page.has(line.start))
+  return pageLines(view).filter((line) => !page.has(line.start))
 }
 
 /** Appendices in order; one without a number counts as 1. */
