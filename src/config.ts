@@ -48,7 +48,7 @@ export function workingFolderOf(environment: Environment = process.env): string 
 }
 
 /** Whether the environment asks for output without colours (https://no-color.org). */
-export const wantsNoColour = (environment: Environment = process.env): boolean => Boolean(environment['NO_COLOR']) || environment['TERM'] === 'dumb'
+export const wantsNoColour = (environment: Environment = process.env): boolean => Boolean(environment.NO_COLOR) || environment.TERM === 'dumb'
 
 const given = (setting: Setting, environment: Environment): string | null => environment[setting.name]?.trim() || null
 

@@ -1,6 +1,11 @@
-/** Opens the Neo4j engine. */
+/** Opens the Neo4j engine: checks what answers there, and makes an empty database ours. */
 import { AppError } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
+import { Connection } from './connection.ts'
+import { cypher } from './cypher.ts'
+import { Neo4jStore } from './neo4j-store.ts'
+import { AWAIT_INDEXES, SCHEMA, SCHEMA_VERSION } from './schema.ts'
+import { checkVersion } from './version.ts'
 
 export interface Neo4jOptions {
   /** `neo4j://`, `bolt://`, `neo4j+s://`, … */
@@ -11,9 +16,53 @@ export interface Neo4jOptions {
   readonly database?: string
   /** Bounds acquisition, retries and query together, in milliseconds. */
   readonly timeoutMs: number
+  /** Receives the driver's own log, line by line. */
+  readonly log?: (line: string) => void
 }
 
-/** @throws AppError STORE_URI, STORE_AUTH, STORE_VERSION, STORE_FOREIGN or STORE_UNAVAILABLE. */
+/**
+ * A database that holds anything this program did not write is never touched.
+ * @throws AppError STORE_URI, STORE_AUTH, STORE_VERSION, STORE_FOREIGN, STORE_UNAVAILABLE.
+ */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
-  throw new AppError('STORE_UNAVAILABLE', `Nothing answers at ${options.uri}.`)
+  const { database, ...rest } = options
+  const connection = new Connection({ ...rest, database: database || undefined })
+  try {
+    await meet(connection)
+    await prepare(connection)
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+  return new Neo4jStore(connection)
+}
+
+async function meet(connection: Connection): Promise<void> {
+  const { uri } = connection.address
+  try {
+    checkVersion(await connection.serverAgent(), uri)
+  } catch (error) {
+    if (error instanceof AppError && Connection.speaksAnotherProtocol(error))
+      throw new AppError(
+        'STORE_VERSION',
+        `What answers at ${uri} does not speak a Bolt version that this program knows: Neo4j 5.26 or newer is needed, and its Bolt port (7687 by default).`,
+        { cause: error.cause },
+      )
+    throw error
+  }
+}
+
+async function prepare(connection: Connection): Promise<void> {
+  const [found] = await connection.read(cypher('find-mark'))
+  const { uri, database } = connection.address
+  const place = `The database ${database === undefined ? '' : `"${database}" `}at ${uri}`
+  if (found?.['ours']) {
+    if (found['schemaVersion'] === SCHEMA_VERSION) return
+    throw new AppError('STORE_VERSION', `${place} was written by another version of this program (schema ${found['schemaVersion']}, this one needs ${SCHEMA_VERSION}).`)
+  }
+  if (found?.['filled'])
+    throw new AppError('STORE_FOREIGN', `${place} holds data that this program did not write, and was left as it is: give it an empty database of its own.`)
+  for (const statement of SCHEMA) await connection.write((run) => run(statement))
+  await connection.write((run) => run(AWAIT_INDEXES))
+  await connection.write((run) => run(cypher('leave-mark'), { schemaVersion: SCHEMA_VERSION }))
 }

@@ -1,0 +1,107 @@
+/** What `trace` prints above the chain: the row or the document, and its justifications grouped by mode. */
+import { type DocumentNode, JUSTIFICATION_MODES, type JustificationMode, type Relation, type TaskNode } from '../graph/model.ts'
+import type { Justification } from '../usecases/model.ts'
+import type { Names } from './api-shape.ts'
+import { placeOf, proofLines, relationLabel } from './chain-tree.ts'
+import { nodeLabel, nodeLine } from './node-label.ts'
+import type { Output } from './output.ts'
+import { treeLines, wrap } from './tree.ts'
+
+const MODE_TITLES: Record<JustificationMode, string> = {
+  EXPLICIT: 'Căn cứ ghi trực tiếp tại nhiệm vụ (EXPLICIT)',
+  LINKED: 'Căn cứ của mục cùng nội dung (LINKED)',
+  SECTION: 'Căn cứ của nhóm, phụ lục chứa nhiệm vụ (SECTION)',
+  INHERITED: 'Căn cứ chung của văn bản giao nhiệm vụ (INHERITED)',
+}
+const MONEY = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 })
+
+/** Aligned `label  value` lines; absent values are left out. */
+function fields(pairs: readonly (readonly [string, string | null])[], width: number): string[] {
+  const given = pairs.filter((pair): pair is readonly [string, string] => pair[1] !== null && pair[1] !== '')
+  const column = Math.max(0, ...given.map(([label]) => label.length)) + 2
+  return given.flatMap(([label, value]) => wrap(value, width - column - 2).map((line, i) => `  ${(i === 0 ? label : '').padEnd(column)}${line}`))
+}
+
+export function taskLines(task: TaskNode, names: Names, output: Output): string[] {
+  const document = names.get(task.document)
+  const agencies = (keys: readonly string[]) => keys.map((key) => nameOf(key, names)).join('; ')
+  return [
+    ...wrap(`${task.code}  ${task.name}`, output.width).map((line) => output.style('bold', line)),
+    ...fields(
+      [
+        ['Văn bản', document ? nodeLine(document) : task.document],
+        ['Nhóm', task.group],
+        ['Chủ trì', agencies(task.leadAgencies)],
+        ['Phối hợp', agencies(task.coordinatingAgencies)],
+        ['Kinh phí', money(task)],
+        ['Thời hạn', task.due],
+        ['Kết quả', task.result],
+        ['Tại', placeOf(task.evidence, names)],
+      ],
+      output.width,
+    ),
+  ]
+}
+
+function money({ budget: { total, recurrent, investment } }: TaskNode): string | null {
+  const parts = [
+    ...(recurrent === null ? [] : [`thường xuyên ${MONEY.format(recurrent)}`]),
+    ...(investment === null ? [] : [`đầu tư ${MONEY.format(investment)}`]),
+  ]
+  if (total === null && parts.length === 0) return null
+  return `${total === null ? '' : MONEY.format(total)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''} triệu đồng`.trim()
+}
+
+/** Explicit first, and said when there is none; the modes are never added together. */
+export function justificationLines(reasons: readonly Justification[], names: Names, output: Output): string[] {
+  return JUSTIFICATION_MODES.flatMap((mode) => {
+    const own = reasons.filter((reason) => reason.mode === mode)
+    if (own.length === 0)
+      return mode === 'EXPLICIT' ? ['', output.style('bold', MODE_TITLES.EXPLICIT), '  Không có: nhiệm vụ không ghi căn cứ trực tiếp nào.'] : []
+    const branches = own.map(({ document, evidence, via }) => ({
+      title: nodeLine(document),
+      lines: [
+        ...(via ? [`qua: ${via.label}${via.similarity !== null ? ` (giống ${Math.round(via.similarity * 100)} %)` : ''}`] : []),
+        ...proofLines(evidence, names),
+      ],
+    }))
+    return ['', output.style('bold', MODE_TITLES[mode]), ...treeLines(branches, output.width)]
+  })
+}
+
+export function documentLines(document: DocumentNode, output: Output): string[] {
+  return [
+    output.style('bold', nodeLine(document)),
+    ...fields(
+      [
+        ['Trích yếu', document.title],
+        ['Cơ quan', document.issuer],
+        ['Người ký', document.signer],
+        ['Khóa', document.key],
+        ['Tình trạng', document.availability === 'INGESTED' ? `đã đọc (${document.source?.name ?? ''})` : 'chỉ được viện dẫn, chưa đọc'],
+      ],
+      output.width,
+    ),
+  ]
+}
+
+/** What the document says of others, and what others say of it, each with its proof. */
+export function relationLines(document: DocumentNode, relations: readonly Relation[], names: Names, output: Output): string[] {
+  const groups = [
+    { title: 'Văn bản này', own: relations.filter((relation) => relation.from === document.key), other: (relation: Relation) => relation.to, arrow: '→' },
+    { title: 'Được nhắc đến bởi', own: relations.filter((relation) => relation.to === document.key), other: (relation: Relation) => relation.from, arrow: '←' },
+  ]
+  return groups.flatMap(({ title, own, other, arrow }) => {
+    if (own.length === 0) return []
+    const branches = own.map((relation) => {
+      const node = names.get(other(relation))
+      return { title: `${relationLabel(relation.type)} ${arrow} ${node ? nodeLine(node) : other(relation)}`, lines: proofLines(relation.evidence, names) }
+    })
+    return ['', output.style('bold', title), ...treeLines(branches, output.width)]
+  })
+}
+
+const nameOf = (key: string, names: Names): string => {
+  const node = names.get(key)
+  return node ? nodeLabel(node) : key
+}

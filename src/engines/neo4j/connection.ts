@@ -1,0 +1,156 @@
+/**
+ * The driver behind two verbs: `read` sends one statement in READ access mode, `write` runs statements of one transaction in WRITE mode.
+ * Both retry what is transient, see what this process wrote (bookmarks) and answer within the time limit or not at all.
+ */
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { AppError } from '../../errors.ts'
+import type { ReadOptions } from '../../graph/store.ts'
+import { type Address, codeOf, mapError, timedOut } from './map-error.ts'
+import { type Parameters, toCypher } from './values-to-cypher.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+export type Run = (statement: string, parameters?: Parameters) => Promise<readonly Row[]>
+
+export interface ConnectionOptions extends Address {
+  readonly password: string
+  readonly timeoutMs: number
+  /** Receives the driver's own log, for tests of what goes over the wire. */
+  readonly log?: (line: string) => void
+}
+
+/** Rows fetched in one round trip. */
+const FETCH_SIZE = 10_000
+
+export class Connection {
+  readonly address: Address
+  readonly timeoutMs: number
+  readonly #driver: Driver
+  readonly #bookmarks = neo4j.bookmarkManager()
+
+  /** @throws AppError STORE_URI where the address cannot be one of a Neo4j server. */
+  constructor({ password, timeoutMs, log, ...address }: ConnectionOptions) {
+    this.address = { uri: address.uri, user: address.user, database: address.database }
+    this.timeoutMs = timeoutMs
+    try {
+      this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, password), {
+        userAgent: 'cancu',
+        disableLosslessIntegers: true,
+        fetchSize: FETCH_SIZE,
+        connectionTimeout: timeoutMs,
+        connectionAcquisitionTimeout: timeoutMs,
+        maxTransactionRetryTime: timeoutMs,
+        telemetryDisabled: true,
+        ...(log && { logging: { level: 'debug' as const, logger: (_level: string, line?: string) => log(line ?? '') } }),
+      })
+    } catch (cause) {
+      throw new AppError(
+        'STORE_URI',
+        `"${address.uri}" is not the address of a Neo4j server: write neo4j://HOST:7687 (bolt:// and neo4j+s:// are understood too).`,
+        { cause },
+      )
+    }
+  }
+
+  /** One statement, in READ access mode: a cluster answers it from any member, and the server refuses it should it write. */
+  read(statement: string, parameters: Parameters = {}, { signal }: ReadOptions = {}): Promise<readonly Row[]> {
+    return this.#within(
+      (cancelled) =>
+        this.#driver.executeQuery(statement, toCypher(parameters), {
+          ...this.#database(),
+          routing: neo4j.routing.READ,
+          bookmarkManager: this.#bookmarks,
+          signal: cancelled,
+          transactionConfig: { timeout: this.timeoutMs },
+          resultTransformer: neo4j.resultTransformers.mapped({ map: (record) => record.toObject() }),
+        }),
+      signal,
+    ).then(({ records }) => records)
+  }
+
+  /**
+   * Statements of one transaction in WRITE access mode: all of them or none. `work` runs again where the server asks for it.
+   * Every step, from the free connection to the commit, must end within the time limit.
+   */
+  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const session = this.openSession()
+    return this.#watched(session, (progress) =>
+      session.executeWrite((tx) => {
+        progress()
+        return work(async (statement, parameters = {}) => {
+          const { records } = await tx.run(statement, toCypher(parameters))
+          progress()
+          return records.map((record) => record.toObject())
+        })
+      }),
+    )
+  }
+
+  /** A session of the caller's own, in WRITE access mode. */
+  openSession(): Session {
+    return this.#driver.session({ ...this.#database(), defaultAccessMode: neo4j.session.WRITE, bookmarkManager: this.#bookmarks })
+  }
+
+  /** Name and version as the server gives them ("Neo4j/5.26.0"). */
+  async serverAgent(): Promise<string> {
+    const info = await this.#within(() => this.#driver.getServerInfo(this.#database()))
+    return info.agent ?? ''
+  }
+
+  /** Whether the driver itself could not agree with what answers there on a protocol: it has no code of its own for that. */
+  static speaksAnotherProtocol(error: AppError): boolean {
+    return codeOf(error.cause) === 'N/A'
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close()
+  }
+
+  #database(): { database?: string } {
+    return this.address.database === undefined ? {} : { database: this.address.database }
+  }
+
+  async #within<T>(work: (cancelled: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    if (signal?.aborted) throw cancelledBy(signal)
+    const controller = new AbortController()
+    let timer: NodeJS.Timeout | undefined
+    let cancel: (() => void) | undefined
+    const ended = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(timedOut(this.address, this.timeoutMs)), this.timeoutMs)
+      cancel = () => reject(cancelledBy(signal))
+      signal?.addEventListener('abort', cancel, { once: true })
+    })
+    try {
+      return await Promise.race([work(controller.signal), ended])
+    } catch (error) {
+      controller.abort()
+      throw mapError(error, this.address)
+    } finally {
+      clearTimeout(timer)
+      if (cancel) signal?.removeEventListener('abort', cancel)
+    }
+  }
+
+  async #watched<T>(session: Session, work: (progress: () => void) => Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined
+    let late: (error: AppError) => void = () => {}
+    const ended = new Promise<never>((_, reject) => {
+      late = reject
+    })
+    const progress = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => late(timedOut(this.address, this.timeoutMs)), this.timeoutMs)
+    }
+    progress()
+    try {
+      return await Promise.race([work(progress), ended])
+    } catch (error) {
+      throw mapError(error, this.address)
+    } finally {
+      clearTimeout(timer)
+      void session.close().catch(() => {})
+    }
+  }
+}
+
+const cancelledBy = (signal: AbortSignal | undefined): AppError =>
+  signal?.reason instanceof AppError ? signal.reason : new AppError('REQUEST_TIMEOUT', 'The request was cancelled.', { cause: signal?.reason })

@@ -1,0 +1,3 @@
+MATCH (source:Source)
+WHERE source.key IN $keys
+DETACH DELETE source

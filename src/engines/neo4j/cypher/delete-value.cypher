@@ -1,0 +1,2 @@
+MATCH (value:Value {kind: $kind, id: $id})
+DELETE value

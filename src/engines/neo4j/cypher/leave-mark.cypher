@@ -1,0 +1,2 @@
+MERGE (mark:CancuStore {name: 'store'})
+ON CREATE SET mark.schemaVersion = $schemaVersion

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (agency:Agency {key: row.key})
+SET agency = row

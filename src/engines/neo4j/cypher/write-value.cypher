@@ -1,0 +1,2 @@
+MERGE (value:Value {kind: $kind, id: $id})
+SET value.json = $json

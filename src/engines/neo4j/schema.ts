@@ -1,0 +1,52 @@
+/** Constraints and indexes. Each statement says IF NOT EXISTS, so that every start may run them. */
+export const SCHEMA_VERSION = 1
+
+const unique = (label: string, ...properties: readonly string[]): string =>
+  `CREATE CONSTRAINT cancu_${label.toLowerCase()}_${properties.join('_').toLowerCase()} IF NOT EXISTS ` +
+  `FOR (n:${label}) REQUIRE ${properties.length === 1 ? `n.${properties[0]}` : `(${properties.map((name) => `n.${name}`).join(', ')})`} IS UNIQUE`
+
+const range = (label: string, ...properties: readonly string[]): string =>
+  `CREATE INDEX cancu_${label.toLowerCase()}_by_${properties.join('_').toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((name) => `n.${name}`).join(', ')})`
+
+/** Our own words, one blank between them, go into the full-text index: white space is all that its analyser splits at. */
+const fullText = (name: string, labels: string, property: string): string =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels}) ON EACH [n.${property}] ` +
+  "OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } }"
+
+export const WORDS_INDEX = 'cancu_words'
+export const ISSUER_INDEX = 'cancu_issuer_words'
+
+export const SCHEMA: readonly string[] = [
+  unique('CancuStore', 'name'),
+  unique('CancuLock', 'name'),
+  unique('Document', 'key'),
+  unique('Task', 'key'),
+  unique('Agency', 'key'),
+  unique('Source', 'key'),
+  unique('Contribution', 'id'),
+  unique('Identity', 'id'),
+  unique('Term', 'term'),
+  unique('Value', 'kind', 'id'),
+  unique('Mention', 'key'),
+  unique('Provision', 'key'),
+  range('Document', 'numberKey'),
+  range('Document', 'type'),
+  range('Document', 'level'),
+  range('Document', 'availability'),
+  range('Task', 'document'),
+  range('Task', 'code'),
+  range('Agency', 'parent'),
+  range('Mention', 'source'),
+  range('Mention', 'document', 'start'),
+  range('Mention', 'target', 'document', 'start'),
+  range('Provision', 'source'),
+  range('Provision', 'document'),
+  range('Claim', 'source'),
+  range('Claim', 'identity', 'document', 'start'),
+  range('Identity', 'term'),
+  range('Contribution', 'key'),
+  fullText(WORDS_INDEX, 'Document|Task|Agency', 'words'),
+  fullText(ISSUER_INDEX, 'Document', 'issuerWords'),
+]
+
+export const AWAIT_INDEXES = 'CALL db.awaitIndexes(60)'
