@@ -26,8 +26,8 @@ export const extractCommand = (session: Session): Command =>
         process.stdout.write(input.text)
         return
       }
-      const { extract } = await import('../extract/extract.ts')
-      session.output.json(extract(input.text, { name: input.name, ...(input.fileSha256 === undefined ? {} : { fileSha256: input.fileSha256 }) }))
+      const { readDocument } = await import('../usecases/read-document.ts')
+      session.output.json(readDocument(input))
     })
 
 /** All of standard input, up to one byte more than is read. */
