@@ -65,3 +65,78 @@ export function useQuery<Data, Variables>(operation: TypedDocumentString<Data, V
   if (key !== null && loaded.key !== key && answers.has(key)) return { state: 'ready', data: answers.get(key) as Data }
   return loaded.key === key || loaded.value.state === 'ready' ? (key === null ? { state: 'loading' } : loaded.value) : { state: 'loading' }
 }
+
+/** A page of a list as the API gives it. */
+export interface Listed<T> {
+  readonly totalCount?: number
+  readonly nodes: readonly T[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
+}
+
+export interface Pages<T> {
+  readonly nodes: readonly T[]
+  readonly totalCount: number
+  /** Reads the next page; null where there is none, or one is on its way. */
+  readonly more: (() => void) | null
+}
+
+interface Grown<T> {
+  readonly key: string | null
+  readonly nodes: readonly T[]
+  readonly totalCount: number
+  /** Where the next page begins; null after the last one. */
+  readonly next: string | null
+  readonly asked: string | null
+  readonly error: GraphQLError | null
+}
+
+/** A list that grows: the first page on sight and whenever the variables change, the next ones when they are asked for. A null operation waits. */
+export function usePages<Data, Variables extends { after?: string | null | undefined }, T>(
+  operation: TypedDocumentString<Data, Variables> | null,
+  variables: Omit<Variables, 'after'>,
+  listOf: (data: Data) => Listed<T> | null | undefined,
+): Loaded<Pages<T>> {
+  const key = operation === null ? null : `pages ${operation.toString()}\n${JSON.stringify(variables)}`
+  const [grown, setGrown] = useState<Grown<T>>(() => (key !== null && (answers.get(key) as Grown<T> | undefined)) || fresh(null))
+  const current = grown.key === key ? grown : (key !== null && (answers.get(key) as Grown<T> | undefined)) || fresh<T>(key)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for operation and variables
+  useEffect(() => {
+    if (operation === null || key === null) return
+    if (grown.key !== key) setGrown(current)
+    if (current.asked === null && current.key === key && answers.has(key)) return
+    const abort = new AbortController()
+    send(operation, { ...variables, after: current.asked === START ? null : current.asked } as Variables, { signal: abort.signal }).then(
+      (data) => {
+        const page = listOf(data)
+        const next: Grown<T> = {
+          key,
+          nodes: [...current.nodes, ...(page?.nodes ?? [])],
+          totalCount: page?.totalCount ?? 0,
+          next: page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null,
+          asked: null,
+          error: null,
+        }
+        answers.set(key, next)
+        setGrown(next)
+      },
+      (error: GraphQLError) => {
+        if (!abort.signal.aborted) setGrown({ ...current, asked: null, error })
+      },
+    )
+    return () => abort.abort()
+  }, [key, current.asked])
+  if (current.error) return { state: 'failed', error: current.error }
+  if (key === null || (current.nodes.length === 0 && current.asked !== null)) return { state: 'loading' }
+  const { next } = current
+  return {
+    state: 'ready',
+    data: {
+      nodes: current.nodes,
+      totalCount: current.totalCount,
+      more: next === null || current.asked !== null ? null : () => setGrown({ ...current, asked: next }),
+    },
+  }
+}
+
+const START = ''
+const fresh = <T>(key: string | null): Grown<T> => ({ key, nodes: [], totalCount: 0, next: null, asked: START, error: null })

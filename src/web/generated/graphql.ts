@@ -381,11 +381,19 @@ export type TaskFilter = {
 
 export type AgencyQueryVariables = Exact<{
   key: string;
+}>;
+
+
+export type AgencyQuery = { readonly __typename: 'Query', readonly agency: { readonly __typename: 'Agency', readonly place: string | null, readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel, readonly parent: { readonly __typename: 'Agency', readonly key: string, readonly name: string } | null } | null };
+
+export type AgencyTasksQueryVariables = Exact<{
+  key: string;
+  role: AgencyRole;
   after?: string | null | undefined;
 }>;
 
 
-export type AgencyQuery = { readonly __typename: 'Query', readonly agency: { readonly __typename: 'Agency', readonly place: string | null, readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel, readonly parent: { readonly __typename: 'Agency', readonly key: string, readonly name: string } | null, readonly led: { readonly __typename: 'TaskConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly justifications: ReadonlyArray<{ readonly __typename: 'Justification', readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string, readonly title: string | null } }>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> }> }, readonly coordinated: { readonly __typename: 'TaskConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> }> } } | null };
+export type AgencyTasksQuery = { readonly __typename: 'Query', readonly agency: { readonly __typename: 'Agency', readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly justifications: ReadonlyArray<{ readonly __typename: 'Justification', readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string, readonly title: string | null } }>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> }> } } | null };
 
 export type AuditOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -504,6 +512,13 @@ export type AgenciesQueryVariables = Exact<{
 
 
 export type AgenciesQuery = { readonly __typename: 'Query', readonly agencies: { readonly __typename: 'AgencyConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel }> } };
+
+export type AgencyNameQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type AgencyNameQuery = { readonly __typename: 'Query', readonly agency: { readonly __typename: 'Agency', readonly key: string, readonly name: string } | null };
 
 export type EvidencePartsFragment = { readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } };
 
@@ -688,7 +703,7 @@ fragment DocumentCard on Document {
   availability
 }`, {"fragmentName":"ChainParts"}) as unknown as TypedDocumentString<ChainPartsFragment, unknown>;
 export const AgencyDocument = new TypedDocumentString(`
-    query Agency($key: String!, $after: String) {
+    query Agency($key: String!) {
   agency(key: $key) {
     ...AgencyCard
     place
@@ -696,7 +711,18 @@ export const AgencyDocument = new TypedDocumentString(`
       key
       name
     }
-    led: tasks(role: LEAD, first: 50, after: $after) {
+  }
+}
+    fragment AgencyCard on Agency {
+  key
+  name
+  agencyLevel: level
+  variants
+}`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+export const AgencyTasksDocument = new TypedDocumentString(`
+    query AgencyTasks($key: String!, $role: AgencyRole!, $after: String) {
+  agency(key: $key) {
+    tasks(role: $role, first: 50, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -711,12 +737,6 @@ export const AgencyDocument = new TypedDocumentString(`
             title
           }
         }
-      }
-    }
-    coordinated: tasks(role: COORDINATING, first: 50) {
-      totalCount
-      nodes {
-        ...TaskCard
       }
     }
   }
@@ -745,13 +765,7 @@ export const AgencyDocument = new TypedDocumentString(`
     key
     name
   }
-}
-fragment AgencyCard on Agency {
-  key
-  name
-  agencyLevel: level
-  variants
-}`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+}`) as unknown as TypedDocumentString<AgencyTasksQuery, AgencyTasksQueryVariables>;
 export const AuditOverviewDocument = new TypedDocumentString(`
     query AuditOverview {
   documents(filter: {availability: INGESTED}, first: 100) {
@@ -1267,6 +1281,14 @@ export const AgenciesDocument = new TypedDocumentString(`
   agencyLevel: level
   variants
 }`) as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
+export const AgencyNameDocument = new TypedDocumentString(`
+    query AgencyName($key: String!) {
+  agency(key: $key) {
+    key
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyNameQuery, AgencyNameQueryVariables>;
 export const TaskDocument = new TypedDocumentString(`
     query Task($key: String!) {
   task(key: $key) {
