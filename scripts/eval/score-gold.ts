@@ -1,8 +1,9 @@
 /** Runs the corpus's own scorer on a folder of annotated texts, with predictions made in this process and a command that only prints them. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { extract } from '../../src/extract/index.ts'
+import { join } from 'node:path'
+import { readDocument } from '../../src/usecases/read-document.ts'
+import { Misses } from './misses.ts'
 import type { CorpusContext, Section } from './section.ts'
 
 interface Report {
@@ -16,7 +17,7 @@ interface Report {
 /** Writes the predictions and the command that prints the one it is asked for; returns the command. */
 export function predictionsFor(texts: ReadonlyMap<string, string>, folder: string): string {
   mkdirSync(folder, { recursive: true })
-  for (const [name, text] of texts) writeFileSync(join(folder, `${name}.json`), JSON.stringify(extract(text, name)))
+  for (const [name, text] of texts) writeFileSync(join(folder, `${name}.json`), JSON.stringify(readDocument({ name, text })))
   const command = join(folder, 'print.mjs')
   const lines = [
     "import { readFileSync } from 'node:fs'",
@@ -60,18 +61,15 @@ function figuresOf(report: Report): Record<string, number> {
 }
 
 /** The scorer's list of misses, reduced to offsets and names. */
-function missesOf(output: string): Record<string, string[]> {
-  const misses: Record<string, string[]> = {}
+function missesOf(output: string): Section['misses'] {
+  const misses = new Misses()
   let file = ''
   for (const line of output.split('\n')) {
     if (/^\S+\.txt$/.test(line)) file = line
     const miss = shortened(line)
-    if (miss !== null) {
-      misses[file] ??= []
-      misses[file].push(miss)
-    }
+    if (miss !== null) misses.add(file, miss)
   }
-  return misses
+  return misses.byText
 }
 
 function shortened(line: string): string | null {
@@ -81,5 +79,3 @@ function shortened(line: string): string | null {
   if (cell !== null) return cell[1] ?? null
   return line.startsWith('  ! ') ? 'crashed' : null
 }
-
-export const nameOf = (path: string): string => basename(path)

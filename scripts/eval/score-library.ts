@@ -1,8 +1,9 @@
 /** Checks that the relations which whole laws and decrees state are read from each of them. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { extract } from '../../src/extract/index.ts'
 import type { Extraction } from '../../src/extract/schema.ts'
+import { readDocument } from '../../src/usecases/read-document.ts'
+import { Misses } from './misses.ts'
 import type { CorpusContext, Section } from './section.ts'
 
 interface Expected {
@@ -18,21 +19,20 @@ export function scoreLibrary({ corpus }: CorpusContext): Section | null {
   if (!existsSync(file)) return null
   const expected = JSON.parse(readFileSync(file, 'utf8')) as { readonly relations: readonly Expected[] }
   const read = new Map<string, Extraction>()
-  const misses: Record<string, string[]> = {}
+  const misses = new Misses()
   const details: string[] = []
   for (const relation of expected.relations) {
     const path = [join(corpus, 'library', relation.file), join(corpus, 'seed', relation.file)].find(existsSync)
     if (path === undefined) continue
-    const extraction = read.get(path) ?? extract(readFileSync(path, 'utf8'), relation.file)
+    const extraction = read.get(path) ?? readDocument({ name: relation.file, text: readFileSync(path, 'utf8') })
     read.set(path, extraction)
     if (states(extraction, relation)) continue
-    misses[relation.file] ??= []
-    misses[relation.file]?.push(`${relation.relation} ${relation.to}`)
+    misses.add(relation.file, `${relation.relation} ${relation.to}`)
     details.push(`  - ${relation.file}: ${relation.from} ${relation.relation} ${relation.to}`)
   }
   const found = expected.relations.length - details.length
   const table = `library: ${found} of ${expected.relations.length} relations are read from their own texts`
-  return { name: 'library', figures: { relations: found / expected.relations.length }, misses, table, details }
+  return { name: 'library', figures: { relations: found / expected.relations.length }, misses: misses.byText, table, details }
 }
 
 /** The text itself (not a title in it) says so, of that number, or, for a document named in words, of such a name; in the expected line where one is given. */

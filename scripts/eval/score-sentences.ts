@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { extract } from '../../src/extract/index.ts'
+import type { Mention } from '../../src/extract/schema.ts'
+import { readDocument } from '../../src/usecases/read-document.ts'
 import { predictionsFor } from './score-gold.ts'
 import type { CorpusContext, Section } from './section.ts'
 
@@ -41,14 +42,31 @@ function figuresOf(table: string): Record<string, number> {
   return figures
 }
 
-/** Spans that the extraction does not have exactly, as offsets into the joined text. */
+/** The types that the annotators marked. */
+const MARKED: ReadonlySet<string> = new Set<Mention['type']>([
+  'LAW',
+  'CODE',
+  'DECREE',
+  'CIRCULAR',
+  'JOINT_CIRCULAR',
+  'INTERMINISTERIAL_CIRCULAR',
+  'DECISION',
+  'ORDINANCE',
+  'RESOLUTION',
+  'JOINT_RESOLUTION',
+  'CONSTITUTION',
+])
+
+/** Spans that only one of the two has, as offsets into the joined text. */
 function missesOf(sentences: readonly Sentence[], text: string): string[] {
-  const found = new Set(extract(text, 'sentences.txt').mentions.map((mention) => `${mention.start}-${mention.end}`))
+  const { mentions } = readDocument({ name: 'sentences.txt', text })
+  const found = new Map(mentions.filter(({ type }) => MARKED.has(type)).map(({ start, end }) => [`${start}-${end}`, start]))
   const misses: string[] = []
   let at = 0
   for (const sentence of sentences) {
-    for (const [start, end] of sentence.spans) if (!found.has(`${at + start}-${at + end}`)) misses.push(`missed @${at + start}`)
+    for (const [start, end] of sentence.spans) if (!found.delete(`${at + start}-${at + end}`)) misses.push(`missed @${at + start}`)
     at += sentence.text.length + 2
   }
+  for (const start of found.values()) misses.push(`not marked @${start}`)
   return misses
 }

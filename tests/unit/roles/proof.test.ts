@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rolesIn } from '../../helpers/marked-text.ts'
+import { rolesIn } from './marked-text.ts'
 
 describe('the sentence that proves a role', () => {
   it('is the whole list item, without its bullet', () => {

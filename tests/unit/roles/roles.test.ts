@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rolesIn } from '../../helpers/marked-text.ts'
+import { rolesIn } from './marked-text.ts'
 
 /** A sentence with its references marked, and the role of each in order. */
 type Case = readonly [text: string, ...roles: string[]]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rolesIn } from '../../helpers/marked-text.ts'
+import { rolesIn } from './marked-text.ts'
 
 describe('what a clause states about two other documents', () => {
   it('"A được sửa đổi, bổ sung bởi B và C": B and C amend A', () => {

@@ -4,11 +4,11 @@
  * "^ " a footnote, "~ " a cell that gives the basis of a task, "& " a line of the preamble, "% " one of the letterhead.
  */
 
-import { proofOf } from '../../src/extract/roles/proof.ts'
-import { type RolesRead, readRoles, type Unit } from '../../src/extract/roles/read-roles.ts'
-import type { Reference, Role, Statement } from '../../src/extract/roles/reading.ts'
-import { type OwnName, selfReference } from '../../src/extract/roles/self-reference.ts'
-import { DOCUMENT_TYPES, type DocumentType } from '../../src/lexicon/document-types.ts'
+import { proofOf } from '../../../src/extract/roles/proof.ts'
+import { type RolesRead, readRoles, type Unit } from '../../../src/extract/roles/read-roles.ts'
+import type { Reference, Role, Statement } from '../../../src/extract/roles/reading.ts'
+import { type OwnName, selfReference } from '../../../src/extract/roles/self-reference.ts'
+import { DOCUMENT_TYPES, type DocumentType } from '../../../src/lexicon/document-types.ts'
 
 type Building = { -readonly [K in keyof Reference]: Reference[K] }
 
