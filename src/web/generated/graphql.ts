@@ -379,6 +379,21 @@ export type TaskFilter = {
   readonly without?: ReadonlyArray<JustificationMode> | null | undefined;
 };
 
+/** What a document's validity can be. */
+export type ValidityState =
+  /** Còn hiệu lực: it took effect, and no text that took effect by that day ends it. */
+  | 'IN_FORCE'
+  /** Chưa có hiệu lực: the day stands before the day of effect. */
+  | 'NOT_YET_IN_FORCE'
+  /** Bị bãi bỏ: another document repealed it. */
+  | 'REPEALED'
+  /** Bị thay thế: another document replaced it. */
+  | 'REPLACED'
+  /** Bị đình chỉ: suspended. */
+  | 'SUSPENDED'
+  /** The library holds no text that says. */
+  | 'UNKNOWN';
+
 export type AgencyQueryVariables = Exact<{
   key: string;
 }>;
@@ -429,15 +444,32 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly urn: string, readonly signer: string | null, readonly place: string | null, readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability, readonly source: { readonly __typename: 'Source', readonly name: string, readonly sha256: string, readonly length: number, readonly document: { readonly __typename: 'Document', readonly key: string } } | null, readonly dates: ReadonlyArray<{ readonly __typename: 'DocumentDate', readonly value: string, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }>, readonly out: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly type: RelationType, readonly to:
+export type DocumentQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly urn: string, readonly signer: string | null, readonly place: string | null, readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability, readonly source: { readonly __typename: 'Source', readonly name: string, readonly sha256: string, readonly length: number, readonly document: { readonly __typename: 'Document', readonly key: string } } | null, readonly dates: ReadonlyArray<{ readonly __typename: 'DocumentDate', readonly value: string, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }>, readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number } } | null };
+
+export type DocumentRelationsQueryVariables = Exact<{
+  key: string;
+  direction: Direction;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentRelationsQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly type: RelationType, readonly mode: JustificationMode | null, readonly from:
           | { readonly __typename: 'Agency', readonly key: string, readonly label: string }
           | { readonly __typename: 'Document', readonly key: string, readonly label: string }
           | { readonly __typename: 'Task', readonly key: string, readonly label: string }
-        , readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> }, readonly in: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly type: RelationType, readonly mode: JustificationMode | null, readonly from:
+        , readonly to:
           | { readonly __typename: 'Agency', readonly key: string, readonly label: string }
           | { readonly __typename: 'Document', readonly key: string, readonly label: string }
           | { readonly __typename: 'Task', readonly key: string, readonly label: string }
-        , readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> }, readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number } } | null };
+        , readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> } } | null };
+
+export type DocumentStatusQueryVariables = Exact<{
+  key: string;
+  on: string;
+}>;
+
+
+export type DocumentStatusQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly status: { readonly __typename: 'DocumentStatus', readonly state: ValidityState, readonly effectiveOn: string | null, readonly by: { readonly __typename: 'Document', readonly key: string, readonly label: string } | null, readonly amendedBy: ReadonlyArray<{ readonly __typename: 'Document', readonly key: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> } } | null };
 
 export type DocumentChainQueryVariables = Exact<{
   key: string;
@@ -907,35 +939,6 @@ export const DocumentDocument = new TypedDocumentString(`
         ...EvidenceParts
       }
     }
-    out: relations(direction: OUT, first: 100) {
-      totalCount
-      nodes {
-        type
-        to {
-          __typename
-          key
-          label
-        }
-        evidence {
-          ...EvidenceParts
-        }
-      }
-    }
-    in: relations(direction: IN, first: 100) {
-      totalCount
-      nodes {
-        type
-        mode
-        from {
-          __typename
-          key
-          label
-        }
-        evidence {
-          ...EvidenceParts
-        }
-      }
-    }
     tasks(first: 1) {
       totalCount
     }
@@ -964,6 +967,77 @@ fragment DocumentCard on Document {
   level
   availability
 }`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DocumentRelationsDocument = new TypedDocumentString(`
+    query DocumentRelations($key: String!, $direction: Direction!, $after: String) {
+  document(key: $key) {
+    relations(direction: $direction, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        type
+        mode
+        from {
+          __typename
+          key
+          label
+        }
+        to {
+          __typename
+          key
+          label
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  line
+  rule
+  document {
+    key
+    label
+  }
+}`) as unknown as TypedDocumentString<DocumentRelationsQuery, DocumentRelationsQueryVariables>;
+export const DocumentStatusDocument = new TypedDocumentString(`
+    query DocumentStatus($key: String!, $on: Date!) {
+  document(key: $key) {
+    status(on: $on) {
+      state
+      effectiveOn
+      by {
+        key
+        label
+      }
+      amendedBy {
+        key
+        label
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  line
+  rule
+  document {
+    key
+    label
+  }
+}`) as unknown as TypedDocumentString<DocumentStatusQuery, DocumentStatusQueryVariables>;
 export const DocumentChainDocument = new TypedDocumentString(`
     query DocumentChain($key: String!) {
   document(key: $key) {

@@ -5,11 +5,13 @@ import { Chain } from '../components/chain.tsx'
 import { Proofs } from '../components/evidence.tsx'
 import { Empty, Show } from '../components/states.tsx'
 import { useTitle } from '../components/use-title.ts'
-import { DocumentChainDocument, DocumentDocument, DocumentImpactDocument, type DocumentQuery, type EvidencePartsFragment } from '../generated/graphql.ts'
+import { DocumentChainDocument, DocumentDocument, DocumentImpactDocument, type DocumentQuery } from '../generated/graphql.ts'
 import { useQuery } from '../graphql.ts'
 import { useSpeech } from '../language.tsx'
-import { auditLink, linkOf } from '../links.ts'
+import { auditLink } from '../links.ts'
+import { Relations } from './document-relations.tsx'
 import { DocumentText } from './document-text.tsx'
+import { Validity } from './document-validity.tsx'
 
 type Document = NonNullable<DocumentQuery['document']>
 
@@ -21,7 +23,7 @@ export function DocumentPage({ documentKey }: { documentKey: string }) {
 }
 
 function DocumentSheet({ document }: { document: Document }) {
-  const { say, date, label } = useSpeech()
+  const { say, date } = useSpeech()
   return (
     <article>
       <p className="crumb">
@@ -50,23 +52,18 @@ function DocumentSheet({ document }: { document: Document }) {
           </ul>
         </>
       )}
+      <Validity documentKey={document.key} />
       <Unfolding title={say('restsOn')} open={document.source === null}>
         {() => <ChainOf documentKey={document.key} kind="basis" />}
       </Unfolding>
-      <Unfolding title={`${say('citedBy')} (${document.in.totalCount})`} open={document.source === null}>
-        {() => (
-          <ul className="results">
-            {document.in.nodes.map((relation) => (
-              <RelationLine
-                key={`${relation.type} ${relation.mode} ${relation.from.key}`}
-                words={label(relation.type)}
-                end={relation.from}
-                evidence={relation.evidence}
-              />
-            ))}
-          </ul>
-        )}
+      <Unfolding title={say('citedBy')} open={document.source === null}>
+        {() => <Relations documentKey={document.key} direction="IN" />}
       </Unfolding>
+      {document.source && (
+        <Unfolding title={say('cites')} open={false}>
+          {() => <Relations documentKey={document.key} direction="OUT" />}
+        </Unfolding>
+      )}
       <Unfolding title={say('impact')} open={false}>
         {() => <ChainOf documentKey={document.key} kind="impact" />}
       </Unfolding>
@@ -87,26 +84,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   ) : null
-}
-
-function RelationLine({
-  words,
-  end,
-  evidence,
-}: {
-  words: string
-  end: { __typename: string; key: string; label: string }
-  evidence: readonly EvidencePartsFragment[]
-}) {
-  return (
-    <li>
-      <span className="edge">{words}</span> <Link href={linkOf(end)}>{end.label}</Link>
-      <details>
-        <summary>“{evidence[0]?.quote.slice(0, 80)}…”</summary>
-        <Proofs evidence={evidence} />
-      </details>
-    </li>
-  )
 }
 
 /** A section that reads its content when it is first opened. */
