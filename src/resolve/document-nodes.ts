@@ -1,9 +1,10 @@
 /** What one text contributes to the documents of the graph: itself, its annex, and each one that it cites. */
 import type { Extraction, Mention } from '../extract/schema.ts'
 import type { DocumentNode, ResolvedEffect, SourceRef } from '../graph/model.ts'
+import { normaliseNumber } from '../graph/normalise-number.ts'
 import { yearOfKey } from './claims.ts'
 import { documentLevel } from './document-level.ts'
-import { normaliseNumber, parseNumber } from './document-number.ts'
+import { parseNumber } from './document-number.ts'
 import { effectDay } from './effect-dates.ts'
 import { isDay, typeLabel, typeOfSlug, yearOfDate } from './identity.ts'
 import { isNamed, type OwnDocument } from './own-document.ts'

@@ -3,6 +3,7 @@
  *   47/2020/NĐ-CP → serial 47, year 2020, symbol NĐ-CP      19-NQ/TU → serial 19, symbol NQ/TU
  *   8103/UBND-VX  → serial 8103, symbol UBND-VX             TCVN 11930:2017 → no serial, year 2017
  */
+import { normaliseNumber } from '../graph/normalise-number.ts'
 import { slug } from './slug.ts'
 
 export interface ParsedNumber {
@@ -14,16 +15,6 @@ export interface ParsedNumber {
   /** The symbol's parts: `NĐ`, `CP`. */
   readonly parts: readonly string[]
 }
-
-/** The form in which numbers are compared and shown alike: upper case, dashes one dash, `Ð` `Đ`, no leading zeros, no white space. */
-export const normaliseNumber = (number: string): string =>
-  number
-    .normalize('NFC')
-    .replace(/[\s\p{Cf}]/gu, '')
-    .replace(/[\p{Pd}−]/gu, '-')
-    .replace(/[Ððđ]/gu, 'Đ')
-    .toUpperCase()
-    .replace(/^0+(?=\d)/u, '')
 
 /** The number as part of a key: `47-2020-nd-cp`. `QĐ.UB`, `QĐ-UB` and `QĐ/UB` are one. */
 export const numberSlug = (number: string): string => slug(normaliseNumber(number))
