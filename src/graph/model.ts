@@ -159,7 +159,7 @@ export interface Relation {
 
 /** A text says that what `term` names is the document `key` (number and name together, or the document's own heading). */
 export interface IdentityClaim {
-  /** `name:<type slug>:<folded name>` for laws named in words, `number:<normalised number>` for numbers. */
+  /** What is asked: `name:<type slug>:<folded name>` for laws named in words, `number:<number as in keys>` for numbers; see `src/resolve/identity.ts` for the rest. */
   readonly term: string
   readonly key: string
   readonly date: string | null

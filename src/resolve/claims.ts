@@ -6,7 +6,7 @@ export interface Claim {
   readonly date: string | null
 }
 /** Claims of all other texts and of this one, by term. */
-export type ClaimsView = ReadonlyMap<string, readonly Claim[]>
+export type ClaimsView = Pick<ReadonlyMap<string, readonly Claim[]>, 'get'>
 
 export const NO_CLAIMS: ClaimsView = new Map()
 

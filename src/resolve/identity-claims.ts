@@ -3,7 +3,7 @@ import type { Extraction, Mention } from '../extract/schema.ts'
 import type { IdentityClaim } from '../graph/model.ts'
 import { isNumbered, yearOfKey } from './claims.ts'
 import { effectDay, takesEffectOn } from './effect-dates.ts'
-import { documentKey, endedTerm, heldTerm, isDay, numberTerm } from './identity.ts'
+import { codeTerm, documentKey, endedTerm, heldTerm, isDay, numberTerm, yearTerm } from './identity.ts'
 import type { OwnDocument } from './own-document.ts'
 import { compare, type Prove } from './proof.ts'
 import { mentionNameTerm, type ResolvedReference } from './references.ts'
@@ -27,9 +27,16 @@ function headingClaims({ document }: Extraction, own: OwnDocument, prove: Prove)
   const date = isDay(own.date) ? own.date : null
   const terms = [
     ...(own.identity.by === 'NUMBER' ? [numberTerm(own.identity.id)] : []),
-    ...(own.nameTerm === null ? [] : [own.nameTerm, heldTerm(own.nameTerm)]),
+    ...(own.identity.by === 'NUMBER' && own.type === 'CODE' ? [codeTerm(own.identity.id)] : []),
+    ...(own.nameTerm === null ? [] : [...namesOf(own.nameTerm, own.key), heldTerm(own.nameTerm)]),
   ]
   return terms.map((term) => ({ term, key: own.key, date, evidence }))
+}
+
+/** A number is asked for under the name, and under the name with the number's year. */
+function namesOf(term: string, key: string): string[] {
+  const year = yearOfKey(key)
+  return year !== null && isNumbered(key) ? [term, yearTerm(term, year)] : [term]
 }
 
 function mentionClaims(mention: Mention, { identity }: ResolvedReference, target: string, prove: Prove): IdentityClaim[] {
@@ -38,11 +45,13 @@ function mentionClaims(mention: Mention, { identity }: ResolvedReference, target
   const claims: IdentityClaim[] = []
   const term = mention.type === 'CONSTITUTION' ? 'name:hien-phap:' : mentionNameTerm(mention)
   const saysWhich = (mention.number !== null && isNumbered(target)) || (mention.number === null && mention.date !== null) || mention.type === 'CONSTITUTION'
+  const date = isDay(mention.date) ? mention.date : null
   if (term !== null && saysWhich && yearOfKey(target) !== null)
-    claims.push({ term, key: target, date: isDay(mention.date) ? mention.date : null, evidence: evidence() })
+    for (const asked of namesOf(term, target)) claims.push({ term: asked, key: target, date, evidence: evidence() })
   const recurs = identity.by === 'NUMBER' && !identity.yearInNumber && identity.year !== null && documentKey(identity) === target
   const code = identity.by === 'NUMBER' && identity.body === 'ASSEMBLY' && identity.type === 'CODE'
-  if (recurs || code) claims.push({ term: numberTerm(identity.id), key: target, date: null, evidence: evidence() })
+  if (recurs) claims.push({ term: numberTerm(identity.id), key: target, date: null, evidence: evidence() })
+  if (code) claims.push({ term: codeTerm(identity.id), key: target, date: null, evidence: evidence() })
   return claims
 }
 
@@ -54,7 +63,7 @@ function endingClaims(extraction: Extraction, own: OwnDocument, references: read
     const mention = extraction.mentions[index]
     const target = references[index]?.target ?? null
     const term = mention === undefined ? null : mentionNameTerm(mention)
-    return mention === undefined || mention.provision !== null || target === null || term === null || target === own.key || !isDay(on)
+    return mention === undefined || mention.provision !== null || mention.part === true || target === null || term === null || target === own.key || !isDay(on)
       ? []
       : [{ term: endedTerm(term), key: target, date: on, evidence: prove(span, rule) }]
   }

@@ -84,6 +84,10 @@ export const nameTerm = (type: DocumentType, name: string): string => `name:${ty
 export const heldTerm = (term: string): string => `held:${term}`
 export const endedTerm = (term: string): string => `ended:${term}`
 export const numberTerm = (id: string): string => `number:${id}`
+/** Whether a number of the National Assembly is a code's. */
+export const codeTerm = (id: string): string => `code:${id}`
+/** A law's name with its year: `year:luat:dat-dai:2013`. Apart from the name's own term, so that a law of another year touches nobody who wrote this one. */
+export const yearTerm = (term: string, year: number): string => `year:${term.slice(term.indexOf(':') + 1)}:${year}`
 
 /** `2020-06-03`, `2020-06`, `2020` → 2020. */
 export const yearOfDate = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)) || null)

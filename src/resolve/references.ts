@@ -4,9 +4,22 @@
  * Where several fit the reference is AMBIGUOUS; nothing is chosen by recency.
  */
 import type { Extraction, Mention } from '../extract/schema.ts'
-import { type ClaimsView, constitutionEnded, distinctLaws, isNumbered, issuedBy, yearOfKey } from './claims.ts'
+import { firstCode, MOST_CANDIDATES } from './answers.ts'
+import { type ClaimsView, constitutionEnded, distinctLaws, isNumbered, issuedBy } from './claims.ts'
 import { numberSlug, parseNumber } from './document-number.ts'
-import { documentKey, endedTerm, heldTerm, type Identity, namedIdentity, nameTerm, numberedIdentity, numberTerm, yearOfDate } from './identity.ts'
+import {
+  codeTerm,
+  documentKey,
+  endedTerm,
+  heldTerm,
+  type Identity,
+  namedIdentity,
+  nameTerm,
+  numberedIdentity,
+  numberTerm,
+  yearOfDate,
+  yearTerm,
+} from './identity.ts'
 import { isNamed, type OwnDocument } from './own-document.ts'
 import { type Place, placeOfIssuer } from './place.ts'
 import { isLocal, readSymbol } from './symbol.ts'
@@ -21,8 +34,8 @@ export interface ResolvedReference {
   readonly identity: Identity | null
 }
 
-/** A person's decision: the target by the start of the reference. */
-export type Decisions = ReadonlyMap<number, string>
+/** What a person decided, by the start of the reference: it holds while these words stand there. */
+export type Decisions = ReadonlyMap<number, { readonly quote: string; readonly target: string }>
 
 const UNIDENTIFIED: ResolvedReference = { status: 'UNIDENTIFIED', target: null, candidates: [], terms: [], identity: null }
 const resolved = (target: string, identity: Identity | null = null, terms: readonly string[] = []): ResolvedReference => ({
@@ -35,7 +48,7 @@ const resolved = (target: string, identity: Identity | null = null, terms: reado
 const ambiguous = (candidates: readonly string[], terms: readonly string[] = []): ResolvedReference => ({
   status: 'AMBIGUOUS',
   target: null,
-  candidates: [...new Set(candidates)].sort(),
+  candidates: [...new Set(candidates)].sort().slice(0, MOST_CANDIDATES),
   terms,
   identity: null,
 })
@@ -49,7 +62,8 @@ export function resolveReferences(extraction: Extraction, own: OwnDocument, view
   const serials = groupBy(readings, (reading) => (reading.kind === 'NUMBER' ? serialOf(reading) : null))
   const names = groupBy(readings, (reading) => reading.nameTerm)
   return readings.map((reading) => {
-    const decided = decisions.get(reading.mention.start)
+    const decision = decisions.get(reading.mention.start)
+    const decided = decision?.quote === reading.mention.quote ? decision.target : undefined
     if (reading.kind === 'SELF') return resolved(own.key)
     if (reading.kind === 'NUMBER') return settle(decided, resolveNumber(reading, numbers, serials, own, view))
     if (reading.kind === 'NAME') return settle(decided, resolveName(reading, names, own, view))
@@ -205,9 +219,8 @@ function openNumber(identity: Identity, own: OwnDocument, view: ClaimsView): Res
 
 /** `Luật số 45/2019/QH14` is the Labour Code once a text calls that number a code. */
 function lawByNumber(identity: Identity, view: ClaimsView): ResolvedReference {
-  const terms = [numberTerm(identity.id)]
-  const code = (view.get(terms[0] ?? '') ?? []).map(({ key }) => key).find((key) => key.startsWith('bo-luat.'))
-  return resolved(code ?? documentKey(identity), identity, terms)
+  const term = codeTerm(identity.id)
+  return resolved(firstCode(view.get(term) ?? []) ?? documentKey(identity), identity, [term])
 }
 
 function resolveName(reading: NameReading, names: Groups, own: OwnDocument, view: ClaimsView): ResolvedReference {
@@ -228,9 +241,16 @@ function resolveName(reading: NameReading, names: Groups, own: OwnDocument, view
   )
   const dated = identity.year !== null ? identity : years.length === 1 ? years[0] : undefined
   if (dated !== undefined) return datedName(dated, reading.mention.date, term, view)
-  if (years.length > 1) return ambiguous(years.flatMap((year) => datedName(year, null, term, view).target ?? []))
+  if (years.length > 1) return eitherYear(years.map((year) => datedName(year, null, term, view)))
   return bareName(identity, term, own, view)
 }
+
+/** A name that the text itself dates in two ways means one of them. */
+const eitherYear = (readings: readonly ResolvedReference[]): ResolvedReference =>
+  ambiguous(
+    readings.flatMap(({ target, candidates }) => (target === null ? candidates : [target])),
+    readings.flatMap(({ terms }) => terms),
+  )
 
 /** Two numbers of one name and year: the one that a text gives the same day. */
 function sameDay({ mention }: NameReading, group: readonly Reading[]): ResolvedReference | null {
@@ -243,11 +263,12 @@ function sameDay({ mention }: NameReading, group: readonly Reading[]): ResolvedR
 
 /** Name and year: the one number that a text of the library gives together with the name and that year. */
 function datedName(identity: Identity, date: string | null, term: string, view: ClaimsView): ResolvedReference {
-  const claims = view.get(term) ?? []
-  const fitting = distinctLaws(claims).filter((key) => isNumbered(key) && yearOfKey(key) === identity.year)
+  const terms = identity.year === null ? [] : [yearTerm(term, identity.year)]
+  const claims = view.get(terms[0] ?? '') ?? []
+  const fitting = [...new Set(claims.map(({ key }) => key))].filter(isNumbered).sort()
   const exact = fitting.length > 1 && date !== null ? fitting.filter((key) => claims.some((claim) => claim.key === key && claim.date === date)) : fitting
-  if (exact.length > 1) return ambiguous(exact, [term])
-  return resolved(exact[0] ?? documentKey(identity), identity, [term])
+  if (exact.length > 1) return ambiguous(exact, terms)
+  return resolved(exact[0] ?? documentKey(identity), identity, terms)
 }
 
 /** A name alone: the one document of that name that the library holds, issued before this text and not known to have ended by then; any other that could be meant makes it ambiguous. */
