@@ -180,6 +180,7 @@ export const POINTING_CUES = [
   'trong khi',
   'khi',
   'thời điểm',
+  'kế thừa',
   'trường hợp',
   'đối với',
   'quản lý nhà nước về',

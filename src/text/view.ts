@@ -197,6 +197,7 @@ function isSoft(raw: string, next: number, units: Uint16Array, lineStart: number
   const following = raw.slice(next, next + 16).normalize('NFC')
   if (wantsNumber(units, lineStart, lineEnd) && /^\d{1,4}[^\S\n]*[\p{L}\p{M}/(,]/u.test(following)) return true
   if (ITEM.test(following)) return false
+  if (tearsTypeWord(units, lineStart, lineEnd, following)) return true
   const first = following.charAt(0)
   if (endsOpen(units, lineStart, lineEnd)) return true
   if (first !== first.toLowerCase() && isShortLeadIn(raw, next)) return false
@@ -205,8 +206,18 @@ function isSoft(raw: string, next: number, units: Uint16Array, lineStart: number
   return lineEnd - lineStart >= WRAPPED || (continues && lineEnd - lineStart > 1 && !/^\d+$/u.test(following.split('\n', 1)[0] ?? ''))
 }
 
+/** "HIẾN" / "PHÁP", "QUYẾT" / "ĐỊNH SỐ 5": a shouted type word torn in two. In small letters the second half goes on by itself. */
+const TORN_TYPES = new Set(['HIẾN PHÁP', 'NGHỊ ĐỊNH', 'NGHỊ QUYẾT', 'QUYẾT ĐỊNH', 'THÔNG TƯ', 'CHỈ THỊ', 'PHÁP LỆNH', 'BỘ LUẬT', 'KẾ HOẠCH', 'TỜ TRÌNH'])
+function tearsTypeWord(units: Uint16Array, lineStart: number, lineEnd: number, following: string): boolean {
+  const second = /^\p{Lu}{2,5}(?!\p{L})/u.exec(following)?.[0]
+  if (second === undefined) return false
+  let i = lineEnd
+  while (i > lineStart && lineEnd - i < 6 && (units[i - 1] as number) > SPACE) i--
+  return TORN_TYPES.has(`${String.fromCharCode(...units.subarray(i, lineEnd))} ${second}`)
+}
+
 /** Words after which no line of a text ends by itself. */
-const OPEN_WORDS = new Set(['của', 'và', 'số', 'tại', 'về', 'các', 'hoặc', 'theo', 'với', 'cho', 'bởi'])
+const OPEN_WORDS = new Set(['của', 'và', 'số', 'tại', 'về', 'các', 'hoặc', 'theo', 'với', 'cho', 'bởi', 'Luật', 'lệnh'])
 /** "… ngày 14 tháng" / "6 năm 2025", "khoản" / "5 Điều 116": the number belongs to the word before. */
 const NUMBERED_WORDS = new Set(['ngày', 'tháng', 'năm', 'khoản', 'Khoản', 'điều', 'Điều', 'số'])
 function wantsNumber(units: Uint16Array, lineStart: number, lineEnd: number): boolean {

@@ -46,10 +46,7 @@ export function issuerAfter(text: string, at: number, bare: boolean): FoundIssue
   if (!head) {
     if (!of || !/\p{Lu}/u.test(text[start] ?? '')) return null
   } else if (!of && !/^(?:\p{Lu}|tỉnh|kỳ họp|thành phố)/u.test(head[0]) && !/^ubnd/u.test(head[0])) return null
-  if (
-    of &&
-    /^(?:Luật|Bộ\s+luật|Nghị định|Thông tư|Quyết định|Pháp lệnh|Điều|Nghị quyết|Hiến pháp|Chỉ thị)(?![\p{L}\p{M}])/u.test(text.slice(start, start + 12))
-  )
+  if (/^(?:Luật|Bộ\s+luật|Nghị định|Thông tư|Quyết định|Pháp lệnh|Điều|Nghị quyết|Hiến pháp|Chỉ thị)(?![\p{L}\p{M}])/u.test(text.slice(start, start + 12)))
     return null
   const end = issuerEnd(text, start, head ? start + head[0].length : start)
   if (end <= start) return null

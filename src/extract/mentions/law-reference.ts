@@ -37,6 +37,9 @@ export function lawAt(reading: Reading, at: number): FoundMention | null {
   WORD.lastIndex = at
   const word = WORD.exec(text)
   if (!word) return null
+  // "cơ quan ngang bộ, Luật …" whose comma was a cell's border; a code is "Bộ luật" or, shouted, "BỘ LUẬT".
+  if (word[1] !== undefined && /\sL\p{Ll}/u.test(word[1]) && (text[at] === 'b' || /(?:ngang|trưởng|các)\s$/iu.test(text.slice(Math.max(0, at - 8), at))))
+    return null
   const capital = text[at] !== text.charAt(at).toLowerCase()
   if (word[2] !== undefined && /(?:pháp|kỷ|kỉ|Kỷ)[ \n]$/iu.test(text.slice(Math.max(0, at - 6), at))) return null
   const end = at + word[0].length
@@ -82,7 +85,7 @@ export function lawAt(reading: Reading, at: number): FoundMention | null {
 
 function constitution(reading: Reading, at: number, end: number, capital: boolean): FoundMention | null {
   const { text } = reading
-  if (!capital) return null
+  if (!capital || /^\snày(?![\p{L}\p{M}])/iu.test(text.slice(end, end + 5))) return null
   CONSTITUTION_OF.lastIndex = end
   const of = CONSTITUTION_OF.exec(text)
   let core = of ? end + of[0].length : end

@@ -108,9 +108,12 @@ function blankNumber(text: string, slash: number, floor: number): FoundNumber | 
 }
 const BLANK = /[/\u2044]\s?(?:(?:19|20)\d{2}\s?\/\s?)?\p{Lu}[\p{L}\p{M}\d&]*(?:\s?[-/.]\s?\p{L}[\p{L}\p{M}\d&]*)*/uy
 
+/** The next word glued on: "118/2025/QH15như sau", "15/2020/NĐ-CPngày". */
+const GLUED = /^(.*?(?:QH\d{1,2}|\p{Lu}{2}))(?:như|của|ngày|về|và|quy|được|do|thì|tại|có|hướng|sửa|ban|là)\p{M}?$/u
+
 /** Length of the number without what the greedy expression took of the next clause: "12/QĐ-UBND - Về việc", "12/KH-UBND/ Sở". */
 function trimSymbols(written: string): number {
-  let length = written.length
+  let length = GLUED.exec(written)?.[1]?.length ?? written.length
   for (;;) {
     const tail = /(?:\s[-/&\u2044]\s?|[-/&\u2044]\s|[-/](?=$))(\p{L}[\p{L}\p{M}\d&]*)?$/u.exec(written.slice(0, length))
     if (!tail) return length

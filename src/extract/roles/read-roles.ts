@@ -71,8 +71,8 @@ function visit(text: string, unit: Unit, stream: Stream, read: RolesRead, consol
     }
     return
   }
-  const opening = text.slice(unit.start, Math.min(first.start, unit.start + 200))
-  const atHead = first.start - unit.start < 200 && HEAD.test(opening)
+  const opening = openingOf(text, unit, first)
+  const atHead = opening !== null && HEAD.test(opening)
   if (atHead && stream.waiting !== null && stream.waiting !== unit) {
     stream.lead = leadInOf(readUnit(text, stream.waiting, null, null), stream.waiting.start, stream.waiting.end)
     stream.waiting = null
@@ -85,6 +85,14 @@ function visit(text: string, unit: Unit, stream: Stream, read: RolesRead, consol
     read.statements.push({ from: first.index, type: 'AMENDS', to: stream.lead.patient, start: first.start, end: unit.end, rule: 'stated.listed' })
   }
   moveOn(text, unit, reading, atHead, stream, read)
+}
+
+/** What stands in a paragraph before its first reference and the pinpoint of that; null where that is long. */
+function openingOf(text: string, unit: Unit, first: Reference): string | null {
+  if (first.start - unit.start >= 200) return null
+  const opening = text.slice(unit.start, first.start).replace(/\s+/g, ' ')
+  const pinpoint = first.provision === null ? -1 : opening.lastIndexOf(first.provision)
+  return pinpoint < 0 ? opening : opening.slice(0, pinpoint)
 }
 
 /** What stands above a paragraph that begins with a reference says of it. */

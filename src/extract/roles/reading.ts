@@ -13,6 +13,8 @@ export interface Reference {
   readonly title: { readonly start: number; readonly end: number } | null
   /** The document names itself here: for certain (its number and nothing against it), perhaps (a cue may say otherwise), or not. */
   readonly self: 'YES' | 'MAYBE' | 'NO'
+  /** Named in words: its name without the type word, else null. */
+  readonly name: string | null
   /** It has a number. */
   readonly numbered: boolean
   readonly provision: string | null
@@ -81,6 +83,8 @@ export interface Passive {
   /** Only of a part of it. */
   readonly part: boolean
   agents: number
+  /** The first agent is known by its number, or by a name that says that it amends. */
+  plain: boolean
 }
 
 /** A title, a bracket or the text itself. */

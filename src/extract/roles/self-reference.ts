@@ -68,7 +68,9 @@ function elsewhere(issuer: string | null, place: string | null): boolean {
 }
 
 /** A law names itself by its title; another law of that name may be meant where a cue says what is done to it. */
-function byName(mention: Named, own: OwnName): 'MAYBE' | 'NO' {
+function byName(mention: Named, own: OwnName): 'YES' | 'MAYBE' | 'NO' {
+  // A constitution that speaks of "Hiến pháp" without a year means itself.
+  if (mention.typeLabel === 'Hiến pháp' && own.typeLabel === 'Hiến pháp' && mention.date === null) return 'YES'
   if (own.typeLabel === null || own.title === null || mention.name === null) return 'NO'
   const type = fold(own.typeLabel)
   if (!LAWS.has(type) || type !== fold(mention.typeLabel) || fold(mention.name) !== fold(own.title)) return 'NO'

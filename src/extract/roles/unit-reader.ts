@@ -10,7 +10,8 @@ import { FrameStack } from './frames.ts'
 import { combineVerbs, governs } from './governing.ts'
 import type { Token } from './lexer.ts'
 import { amendedBy, settleAgentless, settlePassive } from './passive.ts'
-import { type Frame, type Governor, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
+import { quotationsIn } from './quotations.ts'
+import { type Frame, type Governor, newGovernor, type Owners, type Passive, type Reference, type Role, type Statement } from './reading.ts'
 
 export interface UnitInput {
   readonly tokens: readonly Token[]
@@ -47,6 +48,13 @@ const PASSIVE_VERBS: ReadonlySet<MentionRelation> = new Set(['AMENDS', 'REPLACES
 const LIST_GAP = 3
 const AGENT_GAP = 8
 
+/** Syllables that may follow a semicolon inside what one verb governs: "bãi bỏ cụm từ “A” tại khoản 1; cụm từ “B” tại khoản 2 Điều 5 Luật X". */
+const GOES_ON = /^(?:cum|tu|tai|diem|khoan|dieu|muc|chuong|phan|doan)$/
+
+/** An act that amends another: known by number alone, or named so. */
+const amends = ({ name }: Reference): boolean => name === null || /^(?:sửa đổi|bổ sung)/iu.test(name)
+const isAmendment = (token: Token | undefined): boolean => token?.kind === 'CUE' && token.cue.rule?.relation === 'AMENDS'
+
 export class UnitReader {
   readonly #input: UnitInput
   readonly #roles = new Map<number, Role>()
@@ -61,6 +69,7 @@ export class UnitReader {
   #unquotes = false
   #previous: Token | null = null
   #following: Token | undefined = undefined
+  #at = 0
   /** Nothing has been read since the last reference, its issuer and its title. */
   #adjacent = false
   /** Position in the list of references of the next one to come. */
@@ -75,7 +84,13 @@ export class UnitReader {
   }
 
   read(): UnitReading {
+    const quotations = quotationsIn(this.#input.tokens)
+    let closes = -1
     for (const [position, token] of this.#input.tokens.entries()) {
+      if (position <= closes) continue
+      closes = quotations.get(position) ?? -1
+      if (closes >= 0) continue
+      this.#at = position
       this.#following = this.#input.tokens[position + 1]
       if (this.#frames.closeTitles(token.start)) this.#adjacent = true
       if (token.kind === 'WORD') this.#word(token.folded)
@@ -149,7 +164,9 @@ export class UnitReader {
       return
     }
     frame.passive = null
-    if (frame.governor !== null && frame.governor.governed === 0 && !frame.governor.lasting) frame.governor = null
+    const { governor } = frame
+    if (governor === null || governor.governed > 0 || governor.lasting) return
+    if (!(governor.part && this.#following?.kind === 'WORD' && GOES_ON.test(this.#following.folded))) frame.governor = null
   }
 
   #stop(start: number, end: number): void {
@@ -231,7 +248,19 @@ export class UnitReader {
         const patient = frame.self && frame.gap > 0 ? null : frame.last
         const inner = patient === null ? null : frame.inner
         const self = frame.self || frame.kind === 'NOTE'
-        frame.passive = { rule, start: previous?.start ?? start, agent: false, list: false, content: 0, patient, inner, self, part: frame.part, agents: 0 }
+        frame.passive = {
+          rule,
+          start: previous?.start ?? start,
+          agent: false,
+          list: false,
+          content: 0,
+          patient,
+          inner,
+          self,
+          part: frame.part,
+          agents: 0,
+          plain: false,
+        }
       }
       return
     }
@@ -265,7 +294,7 @@ export class UnitReader {
   /** "các văn bản hướng dẫn thi hành Luật X", "văn bản sửa đổi, thay thế Nghị định Y": what documents not named here do. */
   #describesOthers(relation: MentionRelation): boolean {
     if (relation !== 'DETAILS' && relation !== 'AMENDS' && relation !== 'REPLACES') return false
-    const words = this.#words
+    const words = this.#words.slice(-8)
     if (this.#previous?.kind !== 'WORD' || words.at(-1) !== 'ban' || words.at(-2) !== 'van') return false
     return !words.includes('hanh') && !words.includes('dung') && !words.includes('trinh')
   }
@@ -309,13 +338,14 @@ export class UnitReader {
     this.#next = (this.#position.get(index) ?? 0) + 1
     this.#inSentence.push(index)
     const passive = frame.passive
-    if (passive?.agent && passive.content <= AGENT_GAP && (passive.agents === 0 || frame.gap <= LIST_GAP)) {
+    if (passive?.agent && passive.content <= AGENT_GAP && (passive.agents === 0 || (frame.gap <= LIST_GAP && !this.#beginsAnew(reference, passive)))) {
       const earlier = passive.patient === null ? [] : frame.chain.slice(-6, -1).reverse()
       const before = [passive.inner, passive.patient, ...earlier.map((link) => link.index)]
       const patients = before.map((patient) => (patient === null ? undefined : this.#reference(patient)))
       const read = amendedBy(reference, passive, frame.kind === 'NOTE' ? null : frame.owners, patients, this.#roles)
       this.#roles.set(index, read.role)
       if (read.statement !== null) this.#statements.push(read.statement)
+      if (passive.agents === 0) passive.plain = amends(reference)
       passive.agents += 1
       passive.content = 0
       frame.gap = 0
@@ -333,6 +363,15 @@ export class UnitReader {
     frame.inner = null
     this.#adjacent = true
     this.#openTitle(reference)
+  }
+
+  /** "Luật A được sửa đổi theo Luật số 1 và Luật số 2, Luật B được sửa đổi theo Luật số 3": B is no agent but the next to be amended. */
+  #beginsAnew(reference: Reference, passive: Passive): boolean {
+    if (passive.plain && !amends(reference)) return true
+    const [first, second, third] = this.#input.tokens.slice(this.#at + 1, this.#at + 4)
+    if (first?.kind !== 'WORD') return false
+    if (first.folded === 'da') return second?.kind === 'WORD' && PASSIVES.has(second.folded) && isAmendment(third)
+    return PASSIVES.has(first.folded) && isAmendment(second)
   }
 
   /** The reference just met is followed by a verb of its own: "… Thông tư A và Thông tư B sửa đổi Thông tư C". */

@@ -69,8 +69,8 @@ export function unitsOf(sources: UnitSources, self: (index: number, before: stri
 }
 
 function referenceOf(mention: FoundMention, index: number, self: Reference['self']): Reference {
-  const { start, end, type, provision } = mention
-  return { index, start, end, type, title: mention.titleSpan, self, numbered: mention.number !== null, provision }
+  const { start, end, type, name, provision } = mention
+  return { index, start, end, type, title: mention.titleSpan, self, name, numbered: mention.number !== null, provision }
 }
 
 /** Which stream an offset belongs to; asked in ascending order. */

@@ -123,7 +123,7 @@ function reference(text: string, start: number, index: number, at: LineOf): Buil
     at.own,
   )
   const provision = /(?:(?:điểm|khoản|Điều|Phụ lục) [\wđ]+,? )+(?:của )?$/iu.exec(before)?.[0].trim() ?? null
-  return { index, start, end: text.length, type: typeOf(quote), title: null, self, numbered: number !== null, provision }
+  return { index, start, end: text.length, type: typeOf(quote), title: null, self, name, numbered: number !== null, provision }
 }
 
 function shown(role: Role | undefined): string {
