@@ -26,7 +26,7 @@ export function readParagraphTable(view: View, lines: readonly PageLine[], at: n
     const label = bare(line.text)
     const next = lines[i + 1]
     if (isTotal(line.text)) {
-      const read = cellsFrom(view, lines, i, columns.slice(1), () => true)
+      const read = totalCells(view, lines, i, columns)
       rows.push({ number: null, kind: 'TOTAL', cells: read.cells })
       i = read.next
     } else if (ROMAN.test(label) && next) {
@@ -76,6 +76,22 @@ function cellsFrom(view: View, lines: readonly PageLine[], i: number, columns: r
     }
   }
   return { cells, next: Math.max(at, i + 1) }
+}
+
+/** "Tổng cộng" and the amounts under it: the columns of money in their order, an empty cell passed over. */
+function totalCells(view: View, lines: readonly PageLine[], i: number, columns: readonly ColumnField[]) {
+  const label = lines[i] as PageLine
+  const money = columns.filter((field) => MONEY.has(field))
+  const cells: Partial<Record<ColumnField, Cell>> = { name: cell(label) }
+  let at = i + 1
+  for (let column = 0; at < lines.length; at++, column++) {
+    const line = lines[at] as PageLine
+    if (at > i + 1) column += emptyCells(view, lines[at - 1] as PageLine, line)
+    const field = money[column]
+    if (field === undefined || !AMOUNT.test(line.text)) break
+    cells[field] = cell(line)
+  }
+  return { cells, next: at }
 }
 
 const isMoneyNext = (field: ColumnField | undefined, line: PageLine | undefined): boolean =>
