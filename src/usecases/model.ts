@@ -37,7 +37,8 @@ export type RemoveOutcome =
 
 /** A question that names something: one, several (listed) or none (with near names). */
 export type Found<T> =
-  | { readonly status: 'ONE'; readonly node: T }
+  /** `annex`: the plan or regulation issued in the same file, where the question fits both and so means the issuing document. */
+  | { readonly status: 'ONE'; readonly node: T; readonly annex?: T }
   | { readonly status: 'SEVERAL'; readonly nodes: readonly T[] }
   | { readonly status: 'NONE'; readonly near: readonly string[] }
 
@@ -47,6 +48,8 @@ export interface Justification {
   readonly evidence: readonly Evidence[]
   /** LINKED: the row or objective that lends it; SECTION: the heading; INHERITED: the document whose basis it is. Null for EXPLICIT. */
   readonly via: { readonly key: string | null; readonly label: string; readonly similarity: number | null } | null
+  /** Why it counts in this mode, one sentence in Vietnamese. */
+  readonly explanation: string
 }
 
 export interface ChainOptions {
@@ -57,11 +60,15 @@ export interface ChainOptions {
   readonly stopAtLevels?: readonly DocumentLevel[]
   /** Marks bases that were no longer in force on that day. ISO date. */
   readonly asOf?: string
+  /** Relations reached at most. */
+  readonly maxEdges?: number
 }
 
 export interface Chain {
   /** Key of the node asked about, at depth 0. */
   readonly start: string
+  /** OUT: what `start` rests on; IN: what rests on it. */
+  readonly direction: 'OUT' | 'IN'
   /** In order of (depth, key). `status` is set for documents when `asOf` was asked: the state on that day. */
   readonly nodes: readonly { readonly node: GraphNode; readonly depth: number; readonly status?: Validity }[]
   /** In order of (depth of `from`, from, type, to). */
