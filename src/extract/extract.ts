@@ -23,6 +23,6 @@ export function extract({ text, ...source }: ExtractInput): Extraction {
   const mentions = findMentions(view, structure)
   const tasks = readTasks(view, structure, mentions)
   const roles = assignRoles(view, structure, mentions, tasks.tasks)
-  const effects = readEffects(view, mentions, structure.segments)
+  const effects = readEffects(view, mentions, structure.segments, roles.roles)
   return assemble(source, { view, structure, mentions, tasks, roles, agencies: findAgencies(view, structure), effects })
 }

@@ -5,7 +5,7 @@ import { normaliseNumber } from '../graph/normalise-number.ts'
 import { yearOfKey } from './claims.ts'
 import { documentLevel } from './document-level.ts'
 import { parseNumber } from './document-number.ts'
-import { effectDay } from './effect-dates.ts'
+import { effectDayIn } from './effect-dates.ts'
 import { isDay, typeLabel, typeOfSlug, yearOfDate } from './identity.ts'
 import { isNamed, type OwnDocument } from './own-document.ts'
 import { type Place, placeOfIssuer } from './place.ts'
@@ -62,7 +62,7 @@ function effectsOf(extraction: Extraction, own: OwnDocument, references: readonl
   const byId = new Map(extraction.mentions.map((mention, i) => [mention.id, references[i]?.target ?? null]))
   return extraction.effects.flatMap((effect) => {
     const documents = effect.of === 'DOCUMENT' ? [own.key] : [...new Set(effect.of.flatMap((id) => byId.get(id) ?? []))].sort()
-    return documents.length === 0 ? [] : [{ kind: effect.kind, documents, on: effectDay(effect, own.date), evidence: prove(effect, effect.rule) }]
+    return documents.length === 0 ? [] : [{ kind: effect.kind, documents, on: effectDayIn(extraction, effect, own.date), evidence: prove(effect, effect.rule) }]
   })
 }
 

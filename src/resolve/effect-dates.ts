@@ -9,6 +9,12 @@ export function effectDay(effect: Effect, signed: string | null): string | null 
   return addDays(signed, effect.daysAfterSigning)
 }
 
+/** The same for a clause of a whole text: what it ends without a day ends when it takes effect itself. */
+export function effectDayIn(extraction: Extraction, effect: Effect, signed: string | null): string | null {
+  const open = effect.on === null && effect.daysAfterSigning === null
+  return open && effect.kind === 'LOSES_EFFECT' && effect.of !== 'DOCUMENT' ? takesEffectOn(extraction) : effectDay(effect, signed)
+}
+
 /** The day on which the document as a whole takes effect, null where its text does not say. */
 export function takesEffectOn({ effects, document }: Extraction): string | null {
   const clause = effects.find((effect) => effect.kind === 'TAKES_EFFECT' && effect.of === 'DOCUMENT')

@@ -2,7 +2,7 @@
 import type { Extraction, Mention } from '../extract/schema.ts'
 import type { IdentityClaim } from '../graph/model.ts'
 import { isNumbered, yearOfKey } from './claims.ts'
-import { effectDay, takesEffectOn } from './effect-dates.ts'
+import { effectDayIn, takesEffectOn } from './effect-dates.ts'
 import { codeTerm, documentKey, endedTerm, heldTerm, isDay, numberTerm, yearTerm } from './identity.ts'
 import type { OwnDocument } from './own-document.ts'
 import { compare, type Prove } from './proof.ts'
@@ -72,7 +72,7 @@ function endingClaims(extraction: Extraction, own: OwnDocument, references: read
   )
   const byEffect = extraction.effects.flatMap((effect) =>
     effect.kind === 'LOSES_EFFECT' && effect.of !== 'DOCUMENT'
-      ? effect.of.flatMap((id) => ended(byId.get(id) ?? -1, effectDay(effect, own.date) ?? from, effect, effect.rule))
+      ? effect.of.flatMap((id) => ended(byId.get(id) ?? -1, effectDayIn(extraction, effect, own.date) ?? from, effect, effect.rule))
       : [],
   )
   return [...byMention, ...byEffect]

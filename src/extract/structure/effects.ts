@@ -1,59 +1,132 @@
 /**
  * Clauses that say when a document takes or loses effect.
  *   "Quyết định có hiệu lực kể từ ngày ký" · "có hiệu lực thi hành từ ngày 01 tháng 7 năm 2026" · "sau 45 ngày, kể từ ngày ký"
- *   "Luật A số … hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành"
+ *   "Luật A số …; Luật B số … hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành" · "có hiệu lực … đến hết ngày 31 tháng 12 năm 2025"
+ * What takes or loses effect in part ("khoản 2 Điều 5 của Luật này có hiệu lực từ …") is no clause about the document.
  * Source: law 80/2015/QH13, articles 151 and 154.
  */
-import type { FoundEffect, FoundMention, Segment, View } from '../stages.ts'
+import type { AssignedRole, FoundEffect, FoundMention, Segment, View } from '../stages.ts'
 import { headerDate } from './header-dates.ts'
 
-const CLAUSE = /(?<![\p{L}\p{M}])(có hiệu lực|hết hiệu lực)(?: thi hành)?(?![\p{L}\p{M}])/gu
-const ON = /^[ ,]*(?:kể )?từ ngày\s+(\d{1,2}\s*(?:tháng|\/)\s*\d{1,2}\s*(?:năm|\/)\s*\d{4})/u
-const SIGNING = /^[ ,]*(?:(?:kể )?từ ngày (?:ký|ban hành)|sau (\d{1,3}) ngày[ ,]*(?:kể )?từ ngày (?:ký|ban hành))/u
-const SELF =
-  /(?:^|[\s(])(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy định|Quy chế|Kế hoạch|Văn bản)(?: liên tịch)?(?: này)?(?: được .{0,60}thông qua.{0,60})? ?(?:này )?$/u
-const THIS_TAKES_EFFECT = /^[ ,]*kể từ (?:ngày|khi) [\p{L} ]{2,30} này có hiệu lực/u
+const DATE = String.raw`(?:ngày\s+)?(\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm|[/.-])\s*\d{4})`
+const CLAUSE = /(?<![\p{L}\p{M}])(có hiệu lực|(?:hết|chấm dứt) hiệu lực)(?: thi hành)?(?![\p{L}\p{M}])/gu
+const ON = new RegExp(String.raw`^[ ,]*(?:kể )?từ\s+${DATE}`, 'u')
+const SIGNING =
+  /^[ ,]*(?:(?:kể )?từ ngày (?:được )?(?:ký|ban hành)|(?:thi hành )?sau (\d{1,3})(?: \([\p{L} ]{2,30}\))? ngày[ ,]*(?:kể )?từ ngày (?:được )?(?:ký|ban hành))/u
+const UNTIL = new RegExp(String.raw`^.{0,120}?(?<![\p{L}\p{M}])đến (?:hết )?${DATE}`, 'u')
+const LATER_ON = new RegExp(String.raw`kể từ\s+${DATE}`, 'u')
+const THIS_TAKES_EFFECT = /^[ ,]*kể từ (?:ngày|khi) [\p{L} ]{2,30} này có hiệu lực(?: thi hành)?/u
+const ENUMERATOR = /^(?:(?:Điều\s+\d+[a-zđ]?|\d+(?:\.\d+)*)\s*[.):]?\s*|[a-zđ]\)\s*|[-–+*•]\s*)+/u
+const TYPE =
+  '(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy định|Quy chế|Kế hoạch|Văn bản|Chương trình|Đề án|Hướng dẫn|Nội quy|Quy trình)(?: liên tịch)?'
+/** The document itself, whole, at the start of the clause: "Nghị quyết này đã được Hội đồng nhân dân tỉnh … thông qua ngày … và". */
+const SELF = new RegExp(String.raw`^(?:${TYPE} này(?![\p{L}\p{M}])(?!.*(?:Điều|khoản|điểm|quy định tại|Phụ lục)(?![\p{L}\p{M}])).{0,260}|${TYPE} ?)$`, 'u')
+const LONGEST = 1500
 
-export function readEffects(view: View, mentions: readonly FoundMention[], segments: readonly Segment[]): FoundEffect[] {
+export function readEffects(view: View, mentions: readonly FoundMention[], segments: readonly Segment[], roles: readonly AssignedRole[]): FoundEffect[] {
   const { text } = view
   const found: FoundEffect[] = []
   for (const match of text.matchAll(CLAUSE)) {
     const at = match.index
     const container = segments.find((s) => s.start <= at && at < s.end)?.container
-    if (container === 'footnote' || container === 'preamble' || container === 'metadata') continue
-    const after = text.slice(at + match[0].length, at + match[0].length + 120)
-    const start = clauseStart(text, at)
-    const before = text.slice(start, at)
-    const on = ON.exec(after)
-    const signing = SIGNING.exec(after)
-    const kind = match[1] === 'có hiệu lực' ? ('TAKES_EFFECT' as const) : ('LOSES_EFFECT' as const)
-    const cited = mentions.flatMap((m, i) => (m.start >= start && m.end <= at ? [i] : []))
-    const tail = on ?? signing ?? (kind === 'LOSES_EFFECT' ? THIS_TAKES_EFFECT.exec(after) : null)
-    if (kind === 'TAKES_EFFECT' && tail === null) continue
-    if (kind === 'LOSES_EFFECT' && cited.length === 0) continue
-    const own = kind === 'TAKES_EFFECT' && cited.length === 0 && SELF.test(before)
-    if (kind === 'TAKES_EFFECT' && !own) continue
-    found.push({
-      kind,
-      of: own ? 'DOCUMENT' : cited,
-      on: on ? headerDate(on[1] ?? '') : null,
-      daysAfterSigning: signing ? Number(signing[1] ?? 0) : null,
-      start,
-      end: at + match[0].length + (tail?.[0].length ?? 0),
-      rule: own ? 'effect.own' : 'effect.other',
-    })
+    if (container === 'footnote' || container === 'preamble' || container === 'metadata' || isQuoted(text, at)) continue
+    const end = at + match[0].length
+    if (match[1] === 'có hiệu lực') found.push(...taking(text, at, end))
+    else found.push(...losing(text, at, end, mentions, roles))
   }
   return found
 }
 
-function clauseStart(text: string, at: number): number {
-  for (let i = at - 1; i >= 0 && at - i < 1500; i--) {
-    const c = text[i]
-    if (c === '\n' || c === ';' || (c === '.' && text[i + 1] === ' ' && /\p{Lu}/u.test(text[i + 2] ?? '') && /\p{L}/u.test(text[i - 1] ?? ''))) {
-      let start = i + 1
-      while (start < at && text[start] === ' ') start++
-      return start
-    }
+/** What this text says of its own beginning, and of its end where it sets one. */
+function taking(text: string, at: number, end: number): FoundEffect[] {
+  const start = clauseStart(text, at, /[;\n]/u)
+  const [enumerator = ''] = ENUMERATOR.exec(text.slice(start, at)) ?? []
+  if (!SELF.test(text.slice(start + enumerator.length, at))) return []
+  const after = text.slice(end, end + 200)
+  const on = ON.exec(after)
+  const signing = on === null ? SIGNING.exec(after) : null
+  const tail = on ?? signing
+  if (tail === null) return []
+  const begins = end + tail[0].length
+  const clause = { of: 'DOCUMENT', start: start + enumerator.length, rule: 'effect.own' } as const
+  const takes: FoundEffect = {
+    ...clause,
+    kind: 'TAKES_EFFECT',
+    on: on ? headerDate(on[1] ?? '') : null,
+    daysAfterSigning: signing ? Number(signing[1] ?? 0) : null,
+    end: begins,
   }
-  return at - 1500 > 0 ? at : 0
+  const until = UNTIL.exec(sentenceRest(text, begins))
+  const last = until === null ? null : headerDate(until[1] ?? '')
+  return until === null || last === null
+    ? [takes]
+    : [takes, { ...clause, kind: 'LOSES_EFFECT', on: dayAfter(last), daysAfterSigning: null, end: begins + until[0].length }]
+}
+
+/** Whole documents that a sentence ends; from when, unless it is the day on which this document takes effect: then `on` is null. */
+function losing(text: string, at: number, end: number, mentions: readonly FoundMention[], roles: readonly AssignedRole[]): FoundEffect[] {
+  const start = clauseStart(text, at, /\n/u)
+  const rest = sentenceRest(text, end)
+  const ended = mentions.flatMap((mention, i) => {
+    const role = roles[i]
+    const inside = mention.start >= start && mention.end <= end + rest.length
+    const whole = mention.provision === null && role?.part === false
+    return inside && whole && (role.relation === 'REPEALS' || role.relation === 'REPLACES') ? [i] : []
+  })
+  if (ended.length === 0) return []
+  const direct = ON.exec(rest) ?? THIS_TAKES_EFFECT.exec(rest)
+  const later = direct === null ? LATER_ON.exec(rest) : null
+  const tail = direct ?? later
+  const last = Math.max(end, ...ended.map((i) => mentions[i]?.end ?? 0))
+  return [
+    {
+      kind: 'LOSES_EFFECT',
+      of: ended,
+      on: tail?.[1] === undefined ? null : headerDate(tail[1]),
+      daysAfterSigning: null,
+      start: Math.min(at, ...ended.map((i) => mentions[i]?.start ?? at)),
+      end: Math.max(last, tail === null ? end : end + tail.index + tail[0].length),
+      rule: 'effect.other',
+    },
+  ]
+}
+
+/** Back to the last break: a character of `breaks`, or the end of a sentence. */
+function clauseStart(text: string, at: number, breaks: RegExp): number {
+  let start = Math.max(0, at - LONGEST)
+  for (let i = at - 1; i >= start; i--)
+    if (breaks.test(text[i] ?? '') || endsSentence(text, i)) {
+      start = i + 1
+      break
+    }
+  while (start < at && text[start] === ' ') start++
+  return start
+}
+
+function sentenceRest(text: string, from: number): string {
+  const most = Math.min(text.length, from + LONGEST)
+  let end = from
+  while (end < most && text[end] !== '\n' && !endsSentence(text, end)) end++
+  return text.slice(from, end)
+}
+
+const endsSentence = (text: string, i: number): boolean =>
+  text[i] === '.' &&
+  /\s/u.test(text[i + 1] ?? '') &&
+  /\p{Lu}/u.test(text[i + 2] ?? '') &&
+  /[\p{L}\p{M}\d)”"]/u.test(text[i - 1] ?? '') &&
+  !isEnumerator(text, i)
+
+/** The dot of "Điều 2. Quyết định này …" and of "1. Luật này …" ends no sentence. */
+const isEnumerator = (text: string, dot: number): boolean => /(?:^|\n)\s*(?:Điều\s+)?\d{1,3}[a-zđ]?$/u.test(text.slice(Math.max(0, dot - 14), dot))
+
+/** New wording of another document's article stands in quotation marks and says nothing about this one. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4 * LONGEST), at)
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+function dayAfter(day: string): string | null {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(time) ? null : new Date(time + 86_400_000).toISOString().slice(0, 10)
 }

@@ -6,6 +6,7 @@
 import { PROVINCES } from '../../lexicon/provinces.ts'
 import { fold } from '../../text/index.ts'
 import type { Header, TextSpan } from '../schema.ts'
+import { readAdoption } from './adoption.ts'
 import { headerDate } from './header-dates.ts'
 import { readMetadataBlock } from './metadata-block.ts'
 import type { PageLine } from './page-lines.ts'
@@ -113,6 +114,11 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
   }
   const signer = head.signer === null ? readSigner(lines.slice(Math.max(0, limit))) : null
   if (signer) set('signer', signer.value, signer)
+  const adoption = head.date === null ? readAdoption(lines) : null
+  if (adoption) {
+    head.date = adoption.date
+    cells.date = adoption.span
+  }
   head.place = placeOf([head.issuer, metadata.place?.value ?? null, ...(motto >= 0 ? heads.map(({ text }) => text) : [])])
   return { header: head, end }
 }
