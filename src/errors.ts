@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'QUERY_TOO_LARGE',
   'RATE_LIMITED',
   'CONFIGURATION',
+  'ADDRESS_IN_USE',
   'INTERNAL',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -56,9 +56,9 @@ export const SETTINGS = {
   maxDocumentBytes: setting('CANCU_MAX_DOCUMENT_BYTES', '20000000', whole(1, 500_000_000), 'Largest document that is read, in bytes.'),
   logLevel: setting(
     'CANCU_LOG_LEVEL',
-    'info',
+    null,
     z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
-    'How much the server logs: silent, fatal, error, warn, info, debug, trace.',
+    'How much the server logs on stderr: silent, fatal, error, warn, info, debug, trace. Absent: info, and warn on a terminal.',
   ),
   introspection: setting('CANCU_INTROSPECTION', 'true', flag, 'Whether the GraphQL schema can be asked for.'),
   graphiql: setting('CANCU_GRAPHIQL', 'true', flag, 'Whether `/graphiql` is served.'),

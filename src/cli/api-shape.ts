@@ -1,6 +1,6 @@
 /** Nodes, evidence and chains as JSON, with the names of the GraphQL API. */
 import type { AgencyNode, DocumentNode, Evidence, GraphNode, Relation, TaskNode } from '../graph/model.ts'
-import { documentUrn } from '../usecases/index.ts'
+import { documentUrn } from '../resolve/document-urn.ts'
 import type { Chain, Context, Justification } from '../usecases/model.ts'
 import { documentLabel, nodeLabel } from './node-label.ts'
 
@@ -69,7 +69,7 @@ export function nodeShape(node: GraphNode, names: Names) {
 }
 
 /** Key, number and label of a node that is only pointed at. */
-function reference(key: string, names: Names) {
+export function reference(key: string, names: Names) {
   const node = names.get(key)
   if (!node) return { key, number: null, label: key }
   return {

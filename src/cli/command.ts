@@ -25,6 +25,15 @@ export const listOf =
       return word
     })
 
+/** One of a list of words, in any case. */
+export const oneOf =
+  <T extends string>(words: readonly T[]) =>
+  (value: string): T => {
+    const word = words.find((candidate) => candidate.toLowerCase() === value.trim().toLowerCase())
+    if (word === undefined) throw new InvalidArgumentError(`It must be one of ${words.join(', ')}.`)
+    return word
+  }
+
 /** A day as ISO writes it. */
 export function isoDate(value: string): string {
   const date = new Date(`${value}T00:00:00Z`)

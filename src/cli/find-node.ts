@@ -1,7 +1,6 @@
 /** The one node that a person's words mean. None or several end the command, with near names or the list. */
 import { AppError } from '../errors.ts'
 import type { DocumentNode, GraphNode, TaskNode } from '../graph/model.ts'
-import { findAgency, findDocument, findTask } from '../usecases/index.ts'
 import type { Context, Found } from '../usecases/model.ts'
 import { nodeLine } from './node-label.ts'
 
@@ -10,14 +9,16 @@ const TASK_CODE = /^(?:PL|T)\d*[.\d]|:[^/]*\d/iu
 
 /** A task or a document. `document` narrows a task's code to one document. @throws AppError NOT_FOUND, AMBIGUOUS */
 export async function findTaskOrDocument(ctx: Context, text: string, document?: string): Promise<TaskNode | DocumentNode> {
+  const { findDocument, findTask } = await import('../usecases/index.ts')
   const asTask = () => findTask(ctx, text, document)
   const asDocument = () => findDocument(ctx, text)
   const looksLikeTask = document !== undefined || (TASK_CODE.test(text) && !/^urn:/i.test(text))
-  return only(text, looksLikeTask ? [asTask, asDocument] : [asDocument, asTask])
+  return only<TaskNode | DocumentNode>(text, looksLikeTask ? [asTask, asDocument] : [asDocument, asTask])
 }
 
 /** The same, and agencies. @throws AppError NOT_FOUND, AMBIGUOUS */
 export async function findAnyNode(ctx: Context, text: string, document?: string): Promise<GraphNode> {
+  const { findAgency, findDocument, findTask } = await import('../usecases/index.ts')
   const asTask = () => findTask(ctx, text, document)
   const looksLikeTask = document !== undefined || (TASK_CODE.test(text) && !/^urn:/i.test(text))
   return only<GraphNode>(
@@ -27,6 +28,7 @@ export async function findAnyNode(ctx: Context, text: string, document?: string)
 }
 
 export async function findOneDocument(ctx: Context, text: string): Promise<DocumentNode> {
+  const { findDocument } = await import('../usecases/index.ts')
   return only(text, [() => findDocument(ctx, text)])
 }
 

@@ -4,11 +4,11 @@ import { EXIT } from '../errors.ts'
 import { Command } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { reportError } from './report-error.ts'
-import { createSession, type OpenStore, type Session } from './session.ts'
+import { createSession, type Engines, type Session } from './session.ts'
 
 /** Runs one command and answers its exit code: 0 done, 1 some inputs refused, 2 wrong use, 3 store or runtime unusable, 4 not found or several fit, 5 verify mismatch, 6 findings. */
-export async function runCli(args: readonly string[], openStore: OpenStore): Promise<number> {
-  const session = createSession(openStore)
+export async function runCli(args: readonly string[], engines: Engines): Promise<number> {
+  const session = createSession(engines)
   const program = createProgram(session)
   try {
     await program.parseAsync(args, { from: 'user' })
@@ -28,10 +28,12 @@ function createProgram(session: Session): Command {
       '\nExit codes: 0 done, 1 some inputs refused, 2 wrong use, 3 store or runtime unusable, 4 not found or several fit, 5 a quote does not match, 6 findings (--fail-on).',
     )
   for (const create of COMMANDS) program.addCommand(create(session))
-  for (const command of [program, ...program.commands])
+  for (const command of withSubcommands(program))
     command
       .exitOverride()
       .showHelpAfterError('(see: cancu help)')
       .configureOutput({ outputError: (text, write) => write(text) })
   return program
 }
+
+const withSubcommands = (command: Command): Command[] => [command, ...command.commands.flatMap((inner) => withSubcommands(inner as Command))]

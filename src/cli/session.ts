@@ -5,12 +5,18 @@ import type { GraphStore } from '../graph/store.ts'
 import type { Context } from '../usecases/model.ts'
 import { createOutput, type Output } from './output.ts'
 
-/** Opens the store that an address names: `embedded:`, `embedded:FOLDER`, `neo4j://…`. Only `src/main.ts` knows the engines. */
-export type OpenStore = (address: string, config: Config) => Promise<GraphStore>
+/** What `src/main.ts`, which alone knows the engines, lends to the command line. An address is `embedded:`, `embedded:FOLDER` or `neo4j://…`. */
+export interface Engines {
+  readonly open: (address: string, config: Config) => Promise<GraphStore>
+  /** Copies an embedded store into one file, while others read and write it. */
+  readonly backup: (address: string, config: Config, file: string) => Promise<void>
+  /** Makes such a file the embedded store of an address that holds none yet. */
+  readonly restore: (address: string, config: Config, file: string) => Promise<void>
+}
 
 export interface Session {
   readonly output: Output
-  readonly openStore: OpenStore
+  readonly engines: Engines
   readonly config: () => Config
   /** A path as a person typed it, made absolute. */
   readonly path: (typed: string) => string
@@ -20,7 +26,7 @@ export interface Session {
   exitCode: number
 }
 
-export function createSession(openStore: OpenStore): Session {
+export function createSession(engines: Engines): Session {
   let config: Config | undefined
   const configured = () => {
     config ??= readConfig()
@@ -28,12 +34,12 @@ export function createSession(openStore: OpenStore): Session {
   }
   return {
     output: createOutput(),
-    openStore,
+    engines,
     config: configured,
     path: (typed) => resolve(workingFolderOf(), typed),
     withStore: async (work) => {
       const settings = configured()
-      const store = await openStore(settings.store, settings)
+      const store = await engines.open(settings.store, settings)
       try {
         return await work({ store, now: () => new Date() }, settings)
       } finally {

@@ -1,13 +1,14 @@
 /** `cancu trace TASK|DOCUMENT`: what stands behind it, with proof. */
-import type { DocumentLevel, DocumentNode, JustificationMode, RelationType, TaskNode } from '../graph/model.ts'
+import type { DocumentLevel, JustificationMode, RelationType } from '../graph/model.ts'
 import { DOCUMENT_LEVELS, JUSTIFICATION_MODES } from '../graph/model.ts'
 import { RELATION_TYPES } from '../lexicon/relation-types.ts'
-import type { Chain, ChainOptions, Context, Justification } from '../usecases/model.ts'
-import { chainShape, documentShape, justificationShape, keysIn, namesOf, relationShape, taskShape } from './api-shape.ts'
+import type { ChainOptions } from '../usecases/model.ts'
 import { chainTree } from './chain-tree.ts'
 import { Command, examples, isoDate, listOf, wholeNumber } from './command.ts'
 import { findTaskOrDocument } from './find-node.ts'
+import type { Output } from './output.ts'
 import type { Session } from './session.ts'
+import type { DocumentTrace, TaskTrace } from './trace-shape.ts'
 import { documentLines, justificationLines, relationLines, taskLines } from './trace-text.ts'
 import { treeLines } from './tree.ts'
 
@@ -22,8 +23,6 @@ interface Options {
 }
 
 const TYPES = RELATION_TYPES.map(({ type }) => type)
-/** Relations of a document that are shown in each direction. */
-const MOST_RELATIONS = 1_000
 
 export const traceCommand = (session: Session): Command =>
   new Command('trace')
@@ -48,52 +47,39 @@ export const traceCommand = (session: Session): Command =>
     )
     .action((text: string, options: Options) =>
       session.withStore(async (ctx) => {
+        const { documentTraceShape, taskTraceShape, traceDocument, traceTask } = await import('./trace-shape.ts')
         const node = await findTaskOrDocument(ctx, text, options.document)
-        await (node.kind === 'TASK' ? traceTask(session, ctx, node, options) : traceDocument(session, ctx, node, options))
+        if (node.kind === 'TASK') {
+          const trace = await traceTask(ctx, node, chainOptions(options))
+          if (options.json) session.output.json(taskTraceShape(trace))
+          else printTask(session, trace)
+        } else {
+          const trace = await traceDocument(ctx, node, chainOptions(options))
+          if (options.json) session.output.json(documentTraceShape(trace))
+          else printDocument(session, trace)
+        }
       }),
     )
 
-async function traceTask(session: Session, ctx: Context, task: TaskNode, options: Options): Promise<void> {
-  const { basisChain, justifications } = await import('../usecases/index.ts')
-  const [[reasons = []], chain] = await Promise.all([justifications(ctx, [task.key]), basisChain(ctx, task.key, chainOptions(options))])
-  const names = await namesOf(ctx, keysIn({ nodes: [task], chain, justifications: reasons }))
-  const { output } = session
-  if (options.json) {
-    output.json({ task: taskShape(task, names), justifications: reasons.map((reason) => justificationShape(reason, names)), chain: chainShape(chain, names) })
-    return
-  }
-  for (const line of taskLines(task, names, output)) output.print(line)
-  for (const line of justificationLines(reasons as Justification[], names, output)) output.print(line)
-  printChain(session, chain, names)
+function printTask({ output }: Session, trace: TaskTrace): void {
+  const { task, reasons, names } = trace
+  for (const line of [...taskLines(task, names, output), ...justificationLines(reasons, names, output), ...chainLines(trace, output)]) output.print(line)
 }
 
-async function traceDocument(session: Session, ctx: Context, document: DocumentNode, options: Options): Promise<void> {
-  const { basisChain } = await import('../usecases/index.ts')
-  const [chain, [relations = []]] = await Promise.all([
-    basisChain(ctx, document.key, chainOptions(options)),
-    ctx.store.relations([document.key], { direction: 'BOTH', limit: MOST_RELATIONS, ...(options.types === undefined ? {} : { types: options.types }) }),
-  ])
-  const names = await namesOf(ctx, keysIn({ nodes: [document], chain, relations }))
-  const { output } = session
-  if (options.json) {
-    output.json({
-      document: documentShape(document),
-      justifications: [],
-      relations: relations.map((relation) => relationShape(relation, names)),
-      chain: chainShape(chain, names),
-    })
-    return
-  }
-  for (const line of [...documentLines(document, output), ...relationLines(document, relations, names, output)]) output.print(line)
-  printChain(session, chain, names)
+function printDocument({ output }: Session, trace: DocumentTrace): void {
+  const { document, relations, names } = trace
+  for (const line of [...documentLines(document, output), ...relationLines(document, relations, names, output), ...chainLines(trace, output)])
+    output.print(line)
 }
 
-function printChain({ output }: Session, chain: Chain, names: Awaited<ReturnType<typeof namesOf>>): void {
-  output.print('')
-  output.print(output.style('bold', 'Chuỗi căn cứ'))
-  if (chain.edges.length === 0) output.print('  Không có căn cứ nào được ghi trong các văn bản đã đọc.')
-  for (const line of treeLines(chainTree(chain, names, 'OUT'), output.width)) output.print(line)
-  if (chain.truncated) output.print(`… còn nữa (${chain.truncatedBy}); dùng --depth để xem sâu hơn.`)
+function chainLines({ chain, names }: TaskTrace | DocumentTrace, output: Output): string[] {
+  return [
+    '',
+    output.style('bold', 'Chuỗi căn cứ'),
+    ...(chain.edges.length === 0 ? ['  Không có căn cứ nào được ghi trong các văn bản đã đọc.'] : []),
+    ...treeLines(chainTree(chain, names, 'OUT'), output.width),
+    ...(chain.truncated ? [`… còn nữa (${chain.truncatedBy}); dùng --depth để xem sâu hơn.`] : []),
+  ]
 }
 
 const chainOptions = ({ depth, types, modes, stopAt, asOf }: Options): ChainOptions => ({

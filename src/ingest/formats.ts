@@ -16,9 +16,6 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.pdf': 'pdf',
 }
 
-/** Extensions that a folder is searched for. */
-export const DOCUMENT_EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION)
-
 const ADVICE: Readonly<Record<string, string>> = {
   '.doc': 'open it in Word or LibreOffice and save it as .docx',
   '.rtf': 'open it in Word or LibreOffice and save it as .docx',
@@ -27,6 +24,12 @@ const ADVICE: Readonly<Record<string, string>> = {
   '.xlsx': 'save the sheet as .html or as text',
   '.pptx': 'save it as .pdf',
   '.zip': 'unpack it, and read the documents in it',
+}
+
+/** Whether a file of this name in a folder is meant as a document. Old Word formats are, so that they are refused by name and not passed over in silence. */
+export function isDocumentName(name: string): boolean {
+  const extension = extname(name).toLowerCase()
+  return extension in BY_EXTENSION || ['.doc', '.rtf', '.odt'].includes(extension)
 }
 
 const FORMAT_NAMES: Readonly<Record<Format, string>> = { text: 'plain text', html: 'HTML', docx: 'a Word document', pdf: 'a PDF' }

@@ -1,0 +1,59 @@
+/** What shows that a node exists: a task's row, a reference to a document or its own heading, a relation of an agency. */
+import type { Evidence, GraphNode, MentionNode } from '../../graph/model.ts'
+import type { StoredSource } from '../../graph/store.ts'
+import { createLineIndex } from '../../text/index.ts'
+import type { Context } from '../../usecases/model.ts'
+
+/** Aligned with `nodes`; a bounded number of store calls. */
+export async function evidenceOfNodes({ store }: Context, nodes: readonly GraphNode[]): Promise<readonly (readonly Evidence[])[]> {
+  const cited = nodes.flatMap((node) => (node.kind === 'DOCUMENT' && node.source === null ? [node.key] : []))
+  const read = nodes.flatMap((node) => (node.kind === 'DOCUMENT' && node.source !== null ? [node.source.document] : []))
+  const agencies = nodes.flatMap((node) => (node.kind === 'AGENCY' ? [node.key] : []))
+  const [mentions, sources, relations] = await Promise.all([
+    store.mentionsOf(cited, 1),
+    store.sources(read),
+    store.relations(agencies, { direction: 'IN', limit: 1 }),
+  ])
+  const byKey = new Map<string, readonly Evidence[]>([
+    ...cited.map((key, i) => [key, (mentions[i] ?? []).map(ofMention)] as const),
+    ...read.map((key, i) => [key, ofHeading(sources[i] ?? null)] as const),
+    ...agencies.map((key, i) => [key, (relations[i] ?? []).flatMap(({ evidence }) => evidence.slice(0, 1))] as const),
+  ])
+  return nodes.map((node) => {
+    if (node.kind === 'TASK') return [node.evidence]
+    return byKey.get(node.kind === 'DOCUMENT' ? (node.source?.document ?? node.key) : node.key) ?? []
+  })
+}
+
+const ofMention = ({ document, sha256, mention: { start, end, quote, line, rule } }: MentionNode): Evidence => ({
+  document,
+  sha256,
+  start,
+  end,
+  quote,
+  line,
+  rule,
+})
+
+/** The number and the title where they stand in the head of the text. */
+function ofHeading(source: StoredSource | null): Evidence[] {
+  if (source === null) return []
+  const { key, sha256, text, extraction } = source
+  const { number, title } = extraction.document.cells
+  const lines = createLineIndex(text)
+  return [number, title].flatMap((span) =>
+    span === undefined
+      ? []
+      : [
+          {
+            document: key,
+            sha256,
+            start: span.start,
+            end: span.end,
+            quote: text.slice(span.start, span.end),
+            line: lines.lineAt(span.start),
+            rule: 'letterhead',
+          },
+        ],
+  )
+}

@@ -1,0 +1,71 @@
+/** Reads many files, in threads beside the writer or one by one; what comes out is in the order of the files. */
+import { Worker } from 'node:worker_threads'
+import type { InputFile } from './input-files.ts'
+import { type Reading, readInput, refusalOf } from './read-input.ts'
+
+export interface ReadingOptions {
+  readonly maxBytes: number
+  /** Threads that read and extract; with 0 texts are read here, and extracted by who ingests them. */
+  readonly workers: number
+}
+
+/** Never more than this many texts for each thread are held before they are taken. */
+const AHEAD = 4
+
+export async function* readInputs(files: readonly InputFile[], { maxBytes, workers }: ReadingOptions): AsyncGenerator<Reading> {
+  if (workers === 0) {
+    for (const file of files) yield await readInput(file, maxBytes)
+    return
+  }
+  const threads = Array.from({ length: Math.min(workers, files.length) }, () => readingThread(maxBytes))
+  try {
+    const underway: Promise<Reading>[] = []
+    const idle = [...threads]
+    const waiting: ((thread: ReadingThread) => void)[] = []
+    const read = async (file: InputFile): Promise<Reading> => {
+      const thread = idle.pop() ?? (await new Promise<ReadingThread>((resolve) => waiting.push(resolve)))
+      const reading = await thread.read(file)
+      const next = waiting.shift()
+      if (next) next(thread)
+      else idle.push(thread)
+      return reading
+    }
+    for (const file of files) {
+      underway.push(read(file))
+      if (underway.length >= threads.length * AHEAD) yield await underway.shift()!
+    }
+    for (const reading of underway) yield await reading
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()))
+  }
+}
+
+interface ReadingThread {
+  /** One file at a time. A file that ends the thread is refused, and the next one gets a new thread. */
+  readonly read: (file: InputFile) => Promise<Reading>
+  readonly end: () => Promise<unknown>
+}
+
+function readingThread(maxBytes: number): ReadingThread {
+  let worker: Worker | null = null
+  return {
+    read: (file) =>
+      new Promise((resolve) => {
+        worker ??= new Worker(new URL('./read-worker.ts', import.meta.url), { workerData: { maxBytes } })
+        const current = worker
+        const settle = (reading: Reading) => {
+          current.removeAllListeners()
+          resolve(reading)
+        }
+        const lost = (error: unknown) => {
+          worker = null
+          settle({ file, refusal: refusalOf(error, file) })
+        }
+        current.once('message', settle)
+        current.once('error', lost)
+        current.once('exit', (code) => lost(new Error(`it ended with code ${code}`)))
+        current.postMessage(file)
+      }),
+    end: async () => worker?.terminate(),
+  }
+}

@@ -1,0 +1,49 @@
+/** What stands behind a task or a document, gathered once for every form in which it is shown. */
+import type { DocumentNode, Relation, RelationType, TaskNode } from '../graph/model.ts'
+import { basisChain, justifications } from '../usecases/index.ts'
+import type { Chain, ChainOptions, Context, Justification } from '../usecases/model.ts'
+import { chainShape, documentShape, justificationShape, keysIn, type Names, namesOf, relationShape, taskShape } from './api-shape.ts'
+
+export interface TaskTrace {
+  readonly task: TaskNode
+  readonly reasons: readonly Justification[]
+  readonly chain: Chain
+  readonly names: Names
+}
+export interface DocumentTrace {
+  readonly document: DocumentNode
+  /** In both directions. */
+  readonly relations: readonly Relation[]
+  readonly chain: Chain
+  readonly names: Names
+}
+
+/** Relations of a document that are shown. */
+const MOST_RELATIONS = 1_000
+
+export async function traceTask(ctx: Context, task: TaskNode, options: ChainOptions): Promise<TaskTrace> {
+  const [[reasons = []], chain] = await Promise.all([justifications(ctx, [task.key]), basisChain(ctx, task.key, options)])
+  return { task, reasons, chain, names: await namesOf(ctx, keysIn({ nodes: [task], chain, justifications: reasons })) }
+}
+
+export async function traceDocument(ctx: Context, document: DocumentNode, options: ChainOptions): Promise<DocumentTrace> {
+  const types: readonly RelationType[] | undefined = options.types
+  const [chain, [relations = []]] = await Promise.all([
+    basisChain(ctx, document.key, options),
+    ctx.store.relations([document.key], { direction: 'BOTH', limit: MOST_RELATIONS, ...(types === undefined ? {} : { types }) }),
+  ])
+  return { document, relations, chain, names: await namesOf(ctx, keysIn({ nodes: [document], chain, relations })) }
+}
+
+export const taskTraceShape = ({ task, reasons, chain, names }: TaskTrace) => ({
+  task: taskShape(task, names),
+  justifications: reasons.map((reason) => justificationShape(reason, names)),
+  chain: chainShape(chain, names),
+})
+
+export const documentTraceShape = ({ document, relations, chain, names }: DocumentTrace) => ({
+  document: documentShape(document),
+  justifications: [],
+  relations: relations.map((relation) => relationShape(relation, names)),
+  chain: chainShape(chain, names),
+})
