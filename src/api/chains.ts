@@ -18,7 +18,10 @@ export const chainOf = (context: ApiContext, key: string, args: ChainArguments):
 
 export const impactOf = (context: ApiContext, key: string, args: ChainArguments): Promise<Chain> => impact(context.joined, key, optionsOf(context, args))
 
-function optionsOf({ limits: { maxTraversalDepth } }: ApiContext, { maxDepth, types, modes, stopAtLevels, asOf }: ChainArguments): ChainOptions {
+function optionsOf(
+  { limits: { maxTraversalDepth, maxTraversalEdges } }: ApiContext,
+  { maxDepth, types, modes, stopAtLevels, asOf }: ChainArguments,
+): ChainOptions {
   if (maxDepth != null && (maxDepth < 0 || maxDepth > maxTraversalDepth)) throw badArgument('maxDepth', `${maxDepth} lies outside 0 to ${maxTraversalDepth}.`)
   return given({
     maxDepth: maxDepth ?? Math.min(DEFAULT_MAX_DEPTH, maxTraversalDepth),
@@ -26,5 +29,6 @@ function optionsOf({ limits: { maxTraversalDepth } }: ApiContext, { maxDepth, ty
     modes: distinct(modes),
     stopAtLevels: distinct(stopAtLevels),
     asOf,
+    maxEdges: maxTraversalEdges,
   })
 }

@@ -2,8 +2,8 @@
 import DataLoader from 'dataloader'
 import type { GraphNode, MentionNode, ProvisionNode } from '../graph/model.ts'
 import type { StoredSource } from '../graph/store.ts'
-import { justifications, statusesOn } from '../usecases/index.ts'
-import type { Context, Justification, Validity } from '../usecases/model.ts'
+import { type JustifiedTask, justifiedTasks, statusesOn } from '../usecases/index.ts'
+import type { Context, Validity } from '../usecases/model.ts'
 
 export interface Loaders {
   /** Null where there is no such node. */
@@ -15,7 +15,8 @@ export interface Loaders {
   readonly provisions: (key: string) => Promise<readonly ProvisionNode[]>
   /** References to a document, wherever they stand. */
   readonly mentionsOf: (key: string) => Promise<readonly MentionNode[]>
-  readonly justifications: (task: string) => Promise<readonly Justification[]>
+  /** The task with its justifications; null where there is no such task. */
+  readonly justified: (task: string) => Promise<JustifiedTask | null>
   /** `date` is an ISO day. */
   readonly status: (key: string, date: string) => Promise<Validity | null>
 }
@@ -27,7 +28,7 @@ const MAX_REFERENCES = 1_000
 export function createLoaders(context: Context): Loaders {
   const { store } = context
   const only = async <T>(answers: Promise<readonly T[]>): Promise<T> => (await answers)[0] as T
-  const justified = new DataLoader((tasks: readonly string[]) => justifications(context, tasks))
+  const justified = new DataLoader((tasks: readonly string[]) => justifiedTasks(context, tasks))
   const statuses = new Map<string, DataLoader<string, Validity | null>>()
   return {
     node: (key) => only(store.nodes([key])),
@@ -35,7 +36,7 @@ export function createLoaders(context: Context): Loaders {
     source: (key) => only(store.sources([key])),
     provisions: (key) => only(store.provisions([key])),
     mentionsOf: (key) => only(store.mentionsOf([key], MAX_REFERENCES)),
-    justifications: (task) => justified.load(task),
+    justified: (task) => justified.load(task),
     status: (key, date) => {
       const known = statuses.get(date) ?? new DataLoader((keys: readonly string[]) => statusesOn(context, keys, date))
       statuses.set(date, known)

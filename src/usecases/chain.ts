@@ -119,14 +119,15 @@ async function chainOf(ctx: Context, direction: Chain['direction'], walk: Walk, 
     const node = nodes.get(key) ?? known.get(key)
     return node ? [{ node, depth }] : []
   })
-  return {
+  const chain: Chain = {
     start,
     direction,
-    nodes: options.asOf === undefined ? members : await withStatus(ctx, members, options.asOf),
+    nodes: members,
     edges: reached.edges,
     truncated: walk.truncated || beyond,
     truncatedBy: walk.truncated ? 'MAX_EDGES' : beyond ? 'MAX_DEPTH' : null,
   }
+  return options.asOf === undefined ? chain : withStatus(ctx, chain, options.asOf)
 }
 
 /** Whether the nodes at the greatest depth have relations that were not followed. */
@@ -156,12 +157,26 @@ async function goesOn(
   return found.includes(true)
 }
 
-async function withStatus(ctx: Context, members: Chain['nodes'], day: string): Promise<Chain['nodes']> {
-  const validity = await readValidity(
-    ctx,
-    members.flatMap(({ node }) => (node.kind === 'DOCUMENT' ? [node] : [])),
-  )
-  return members.map((member) => (member.node.kind === 'DOCUMENT' ? { ...member, status: validity.on(member.node, day) } : member))
+/** Documents with their state on the day asked about, relations with that on the day of the citing document. */
+async function withStatus(ctx: Context, chain: Chain, day: string): Promise<Chain> {
+  const nodes = new Map(chain.nodes.map(({ node }) => [node.key, node]))
+  const documents = [...nodes.values()].filter((node) => node.kind === 'DOCUMENT')
+  const assigning = unique([...nodes.values()].flatMap((node) => (node.kind === 'TASK' && !nodes.has(node.document) ? [node.document] : [])))
+  const [validity, others] = await Promise.all([readValidity(ctx, documents), nodesOf(ctx, assigning)])
+  const dayOf = (key: string): string | null => {
+    const node = nodes.get(key) ?? others.get(key)
+    if (node?.kind === 'TASK') return dayOf(node.document)
+    return node?.kind === 'DOCUMENT' ? node.issuedOn : null
+  }
+  return {
+    ...chain,
+    nodes: chain.nodes.map((member) => (member.node.kind === 'DOCUMENT' ? { ...member, status: validity.on(member.node, day) } : member)),
+    edges: chain.edges.map((edge) => {
+      const cited = nodes.get(edge.to)
+      const then = dayOf(edge.from)
+      return cited?.kind === 'DOCUMENT' && then !== null ? { ...edge, statusThen: validity.on(cited, then) } : edge
+    }),
+  }
 }
 
 async function nodesOf({ store }: Pick<Context, 'store'>, keys: readonly string[]): Promise<Map<string, GraphNode>> {

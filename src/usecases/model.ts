@@ -64,6 +64,11 @@ export interface ChainOptions {
   readonly maxEdges?: number
 }
 
+export interface ChainEdge extends Relation {
+  /** Set when `asOf` was asked: the state of the cited document on the day of the citing one, or of the document that assigns the citing task. */
+  readonly statusThen?: Validity
+}
+
 export interface Chain {
   /** Key of the node asked about, at depth 0. */
   readonly start: string
@@ -72,7 +77,7 @@ export interface Chain {
   /** In order of (depth, key). `status` is set for documents when `asOf` was asked: the state on that day. */
   readonly nodes: readonly { readonly node: GraphNode; readonly depth: number; readonly status?: Validity }[]
   /** In order of (depth of `from`, from, type, to). */
-  readonly edges: readonly Relation[]
+  readonly edges: readonly ChainEdge[]
   /** Set when not everything was followed: which limit ended it. */
   readonly truncated: boolean
   readonly truncatedBy: 'MAX_DEPTH' | 'MAX_EDGES' | null

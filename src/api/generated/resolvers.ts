@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgencyNode as AgencyNodeModel, Relation as RelationModel, DocumentNode as DocumentNodeModel, ResolvedEffect as ResolvedEffectModel, GraphNode as GraphNodeModel, Evidence as EvidenceModel, MentionNode as MentionNodeModel, ProvisionNode as ProvisionNodeModel, SourceRef as SourceRefModel, TaskNode as TaskNodeModel } from '../../graph/model.ts';
+import type { AgencyNode as AgencyNodeModel, DocumentNode as DocumentNodeModel, ResolvedEffect as ResolvedEffectModel, GraphNode as GraphNodeModel, Evidence as EvidenceModel, MentionNode as MentionNodeModel, ProvisionNode as ProvisionNodeModel, Relation as RelationModel, SourceRef as SourceRefModel, TaskNode as TaskNodeModel } from '../../graph/model.ts';
 import type { AgencyPage as AgencyPageModel, ChainMember as ChainMemberModel, DocumentPage as DocumentPageModel, FindingPage as FindingPageModel, MentionPage as MentionPageModel, RelationPage as RelationPageModel, SearchPage as SearchPageModel, TaskPage as TaskPageModel, SettlementRefused as SettlementRefusedModel, SettlementTakenBack as SettlementTakenBackModel, Rejected as RejectedModel, Ingested as IngestedModel, Removed as RemovedModel, NotFound as NotFoundModel } from '../models.ts';
 import type { AuditRule as AuditRuleModel } from '../../audit/rule.ts';
-import type { Chain as ChainModel, Validity as ValidityModel, DocumentVersion as DocumentVersionModel, Justification as JustificationModel, Settlement as SettlementModel } from '../../usecases/model.ts';
+import type { Chain as ChainModel, ChainEdge as ChainEdgeModel, Validity as ValidityModel, DocumentVersion as DocumentVersionModel, Justification as JustificationModel, Settlement as SettlementModel } from '../../usecases/model.ts';
 import type { Coverage as CoverageModel, TaskCoverage as TaskCoverageModel } from '../../audit/coverage.ts';
 import type { ReviewedFinding as ReviewedFindingModel } from '../../usecases/audit.ts';
 import type { ApiContext } from '../context.ts';
@@ -21,37 +21,176 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
+/** The one entry of every reading question. Writing is under `Mutation`. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** An agency by its key; null where there is none. */
+  readonly agency?: Maybe<Agency>;
+  /** Agencies, in the order of their keys. */
+  readonly agencies: AgencyConnection;
+  /** Every rule of the audit, in the order in which people read a report. */
+  readonly auditRules: ReadonlyArray<AuditRule>;
+  /** Findings of the audit, text by text in the order of their keys. Read forwards only: `last` and `before` are BAD_USER_INPUT. */
+  readonly findings: FindingConnection;
+  /** A document, task or agency by its `id`; null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** How far the tasks and references of one text are proven; null where no text of the document is in the library. */
+  readonly coverage?: Maybe<Coverage>;
+  /** Documents, tasks and agencies whose number, name, title or variants hold every word of the text or a longer one that begins with it, with or without diacritics. Exact numbers come first, then phrases. */
+  readonly search: SearchConnection;
+  /** A document by its key, its LEX URN, or an earlier and shorter key that means it alone; null where there is none, AMBIGUOUS with the candidates where several fit. */
+  readonly document?: Maybe<Document>;
+  /** Documents, read or only cited, in the order of their keys. */
+  readonly documents: DocumentConnection;
+  /** A task by its key; null where there is none. */
+  readonly task?: Maybe<Task>;
+  /** Tasks, in the order of their documents and of the text. */
+  readonly tasks: TaskConnection;
+};
+
+
+/** The one entry of every reading question. Writing is under `Mutation`. */
+export type QueryAgencyArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The one entry of every reading question. Writing is under `Mutation`. */
+export type QueryAgenciesArgs = {
+  filter?: InputMaybe<AgencyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The one entry of every reading question. Writing is under `Mutation`. */
+export type QueryFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The one entry of every reading question. Writing is under `Mutation`. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The one entry of every reading question. Writing is under `Mutation`. */
+export type QueryCoverageArgs = {
+  document: Scalars['String']['input'];
+};
+
+
+/** The one entry of every reading question. Writing is under `Mutation`. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The one entry of every reading question. Writing is under `Mutation`. */
+export type QueryDocumentArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The one entry of every reading question. Writing is under `Mutation`. */
+export type QueryDocumentsArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The one entry of every reading question. Writing is under `Mutation`. */
+export type QueryTaskArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The one entry of every reading question. Writing is under `Mutation`. */
+export type QueryTasksArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on agencies. Each one that is given must hold. */
+export type AgencyFilter = {
+  /** Of one of these levels. */
+  readonly level?: InputMaybe<ReadonlyArray<AgencyLevel>>;
+  /** Key of the body that they belong to. */
+  readonly parent?: InputMaybe<Scalars['String']['input']>;
+  /** Words of a name or variant, as in `search`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A public body, party organ or enterprise: one node, however many ways texts write it. */
-export type Agency = Entity & Node & {
+export type Agency = Node & Entity & {
   readonly __typename?: 'Agency';
-  /** What it rests on, step by step, along the relations that `types` names. */
-  readonly basisChain: Chain;
   /** Names the node among all kinds. Not to be taken apart. */
   readonly id: Scalars['ID']['output'];
-  /** What rests on it, step by step: with LED_BY the tasks that it leads. */
-  readonly impact: Chain;
   /** Readable key. */
   readonly key: Scalars['String']['output'];
   /** Always AGENCY. */
   readonly kind: NodeKind;
-  /** Its name. */
-  readonly label: Scalars['String']['output'];
-  /** Rank. */
-  readonly level: AgencyLevel;
-  /** Full official name. */
-  readonly name: Scalars['String']['output'];
   /** Always null: agencies have no number. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Full official name. */
+  readonly name: Scalars['String']['output'];
+  /** Every form that a text writes, the name too. */
+  readonly variants: ReadonlyArray<Scalars['String']['output']>;
+  /** Rank. */
+  readonly level: AgencyLevel;
   /** The body it belongs to, null where unknown. */
   readonly parent?: Maybe<Agency>;
   /** Province or city, null for national bodies. */
   readonly place?: Maybe<Scalars['String']['output']>;
-  /** Relations in which it stands, ordered by type, then by the keys of the ends. */
-  readonly relations: RelationConnection;
   /** Tasks that it leads or coordinates, in the order of their documents and of the text. */
   readonly tasks: TaskConnection;
-  /** Every form that a text writes, the name too. */
-  readonly variants: ReadonlyArray<Scalars['String']['output']>;
+  /** Relations in which it stands, ordered by type, then by the keys of the ends. */
+  readonly relations: RelationConnection;
+  /** The tasks that it leads and coordinates, and what they rest on, step by step. */
+  readonly basisChain: Chain;
+  /** What rests on it, step by step: its tasks; with ISSUED_BY the documents that it issued, and what rests on them. */
+  readonly impact: Chain;
+};
+
+
+/** A public body, party organ or enterprise: one node, however many ways texts write it. */
+export type AgencyTasksArgs = {
+  role?: InputMaybe<AgencyRole>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A public body, party organ or enterprise: one node, however many ways texts write it. */
+export type AgencyRelationsArgs = {
+  direction?: InputMaybe<Direction>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -59,6 +198,9 @@ export type Agency = Entity & Node & {
 export type AgencyBasisChainArgs = {
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  modes?: InputMaybe<ReadonlyArray<JustificationMode>>;
+  stopAtLevels?: InputMaybe<ReadonlyArray<DocumentLevel>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -66,36 +208,35 @@ export type AgencyBasisChainArgs = {
 export type AgencyImpactArgs = {
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  modes?: InputMaybe<ReadonlyArray<JustificationMode>>;
+  stopAtLevels?: InputMaybe<ReadonlyArray<DocumentLevel>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-
-/** A public body, party organ or enterprise: one node, however many ways texts write it. */
-export type AgencyRelationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  direction?: InputMaybe<Direction>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<ReadonlyArray<RelationType>>;
-};
-
-
-/** A public body, party organ or enterprise: one node, however many ways texts write it. */
-export type AgencyTasksArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  role?: InputMaybe<AgencyRole>;
-};
+/** Rank of an agency. */
+export type AgencyLevel =
+  /** Bodies of the whole country. */
+  | 'CENTRAL'
+  /** Organs of the Communist Party of Viet Nam. */
+  | 'PARTY'
+  /** Provinces and cities under central authority. */
+  | 'PROVINCE'
+  /** Districts, and towns and cities of provinces. */
+  | 'DISTRICT'
+  /** Communes, wards and townships. */
+  | 'COMMUNE'
+  /** Enterprises and banks. */
+  | 'ENTERPRISE'
+  /** Whatever no rule places, and groups such as `các sở, ban, ngành`. */
+  | 'OTHER';
 
 /** A page of agencies. */
 export type AgencyConnection = {
   readonly __typename?: 'AgencyConnection';
-  /** The same with their cursors. */
-  readonly edges: ReadonlyArray<AgencyEdge>;
   /** The agencies of the page. */
   readonly nodes: ReadonlyArray<Agency>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<AgencyEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
@@ -111,93 +252,50 @@ export type AgencyEdge = {
   readonly node: Agency;
 };
 
-/** Conditions on agencies. Each one that is given must hold. */
-export type AgencyFilter = {
-  /** Of one of these levels. */
-  readonly level?: InputMaybe<ReadonlyArray<AgencyLevel>>;
-  /** Key of the body that they belong to. */
-  readonly parent?: InputMaybe<Scalars['String']['input']>;
-  /** Words of a name or variant, as in `search`. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Rank of an agency. */
-export type AgencyLevel =
-  /** Bodies of the whole country. */
-  | 'CENTRAL'
-  /** Communes, wards and townships. */
-  | 'COMMUNE'
-  /** Districts, and towns and cities of provinces. */
-  | 'DISTRICT'
-  /** Enterprises and banks. */
-  | 'ENTERPRISE'
-  /** Whatever no rule places, and groups such as `các sở, ban, ngành`. */
-  | 'OTHER'
-  /** Organs of the Communist Party of Viet Nam. */
-  | 'PARTY'
-  /** Provinces and cities under central authority. */
-  | 'PROVINCE';
-
-/** What an agency does in a task. */
-export type AgencyRole =
-  /** Phối hợp: coordinates. */
-  | 'COORDINATING'
-  /** Chủ trì: leads it. */
-  | 'LEAD';
-
 /** A rule that documents are audited by. */
 export type AuditRule = {
   readonly __typename?: 'AuditRule';
-  /** What it looks for, and why that matters. */
-  readonly explanation: Bilingual;
   /** Stable, in kebab-case. */
   readonly id: Scalars['ID']['output'];
-  /** Article of the law or decree that it rests on; null where it rests on good practice alone. */
-  readonly legalSource?: Maybe<Scalars['String']['output']>;
   /** How much its findings weigh, unless a case weighs more or less. */
   readonly severity: Severity;
   /** Its name. */
   readonly title: Bilingual;
+  /** What it looks for, and why that matters. */
+  readonly explanation: Bilingual;
+  /** Article of the law or decree that it rests on; null where it rests on good practice alone. */
+  readonly legalSource?: Maybe<Scalars['String']['output']>;
 };
-
-/** Whether a document's own text is in the library. */
-export type Availability =
-  /** Known from references in other texts alone. */
-  | 'CITED_ONLY'
-  /** Its text was read. */
-  | 'INGESTED';
 
 /** A text in two languages. */
 export type Bilingual = {
   readonly __typename?: 'Bilingual';
-  /** English. */
-  readonly en: Scalars['String']['output'];
   /** Vietnamese. */
   readonly vi: Scalars['String']['output'];
+  /** English. */
+  readonly en: Scalars['String']['output'];
 };
 
-/** Money in million VND; null where the table has no such column or the cell is empty. */
-export type Budget = {
-  readonly __typename?: 'Budget';
-  /** Chi đầu tư: investment. */
-  readonly investment?: Maybe<Scalars['Float']['output']>;
-  /** Chi thường xuyên: recurrent expenditure. */
-  readonly recurrent?: Maybe<Scalars['Float']['output']>;
-  /** All of it. */
-  readonly total?: Maybe<Scalars['Float']['output']>;
-};
+/** How much a finding weighs. */
+export type Severity =
+  /** Wrong as it stands. */
+  | 'ERROR'
+  /** Probably wrong, or wrong by a source outside the document. */
+  | 'WARNING'
+  /** Worth knowing. */
+  | 'INFO';
 
 /** The part of the graph that is reached step by step from one node. Cycles and diamonds appear once. */
 export type Chain = {
   readonly __typename?: 'Chain';
-  /** The relations followed, in the order of depth, then of the keys. */
-  readonly edges: ReadonlyArray<ChainEdge>;
-  /** The nodes reached, nearest first, the one asked about among them with depth 0. */
-  readonly nodes: ReadonlyArray<ChainNode>;
-  /** Shortest ways from the node asked about to the ends of the chain, as keys, shortest first. */
-  readonly paths: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
   /** Key of the node asked about. */
   readonly start: Scalars['String']['output'];
+  /** The nodes reached, nearest first, the one asked about among them with depth 0. */
+  readonly nodes: ReadonlyArray<ChainNode>;
+  /** The relations followed, in the order of depth, then of the keys. */
+  readonly edges: ReadonlyArray<ChainEdge>;
+  /** Shortest ways from the node asked about to the ends of the chain, as keys, shortest first. */
+  readonly paths: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
   /** Not everything was followed: a limit ended it. */
   readonly truncated: Scalars['Boolean']['output'];
   /** Which limit ended it; null unless `truncated`. */
@@ -210,21 +308,34 @@ export type ChainPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A node of a chain. */
+export type ChainNode = {
+  readonly __typename?: 'ChainNode';
+  /** The node. */
+  readonly node: GraphNode;
+  /** Steps from the node asked about. */
+  readonly depth: Scalars['Int']['output'];
+  /** For documents, where `asOf` was asked: whether it was in force on that day. */
+  readonly status?: Maybe<DocumentStatus>;
+};
+
 /** A relation of a chain, in the direction from what cites to what is cited. */
 export type ChainEdge = {
   readonly __typename?: 'ChainEdge';
-  /** All the words that prove it. */
-  readonly evidence: ReadonlyArray<Evidence>;
   /** Key of the citing end. */
   readonly from: Scalars['String']['output'];
-  /** For JUSTIFIED_BY the mode; null for all others. */
-  readonly mode?: Maybe<JustificationMode>;
   /** Key of the cited end. */
   readonly to: Scalars['String']['output'];
   /** What the one says of the other. */
   readonly type: RelationType;
-  /** What lends the justification; null unless the mode is LINKED or SECTION. */
+  /** For JUSTIFIED_BY the mode; null for all others. */
+  readonly mode?: Maybe<JustificationMode>;
+  /** What lends the justification; null unless the mode is LINKED, SECTION or INHERITED. */
   readonly via?: Maybe<Via>;
+  /** Where `asOf` was asked and the cited end is a document: whether it was in force on the day of the citing one; null where that day is unknown. */
+  readonly statusThen?: Maybe<DocumentStatus>;
+  /** All the words that prove it. */
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 /** A limit that ends a chain. */
@@ -234,754 +345,23 @@ export type ChainLimit =
   /** Relations in one chain. */
   | 'MAX_EDGES';
 
-/** A node of a chain. */
-export type ChainNode = {
-  readonly __typename?: 'ChainNode';
-  /** Steps from the node asked about. */
-  readonly depth: Scalars['Int']['output'];
-  /** The node. */
-  readonly node: GraphNode;
-  /** For documents, where `asOf` was asked: whether it was in force on that day. */
-  readonly status?: Maybe<DocumentStatus>;
-};
-
-/** Cited documents by whether they were read. */
-export type CitedDocumentCoverage = {
-  readonly __typename?: 'CitedDocumentCoverage';
-  /** Those known from references alone. */
-  readonly citedOnly: Scalars['Int']['output'];
-  /** Those that were read. */
-  readonly ingested: Scalars['Int']['output'];
-  /** All of them. */
-  readonly total: Scalars['Int']['output'];
-};
-
-/** How far the tasks and references of one text are proven. Kinds of proof are counted apart and never added together. */
-export type Coverage = {
-  readonly __typename?: 'Coverage';
-  /** Its tasks by leading agency. */
-  readonly agencies: ReadonlyArray<TaskCoverage>;
-  /** Its tasks by appendix. */
-  readonly appendices: ReadonlyArray<TaskCoverage>;
-  /** The documents that it cites. */
-  readonly citedDocuments: CitedDocumentCoverage;
-  /** Documents declared as bases that no task rests on. */
-  readonly declaredNeverUsed: ReadonlyArray<Document>;
-  /** The document that was read. */
-  readonly document: Document;
-  /** Its tasks by heading. */
-  readonly groups: ReadonlyArray<TaskCoverage>;
-  /** Its references. */
-  readonly references: ReferenceCoverage;
-  /** All its tasks. */
-  readonly total: TaskCoverage;
-  /** Documents that tasks rest on and that are not declared as bases. */
-  readonly usedNeverDeclared: ReadonlyArray<Document>;
-};
-
-/** What tasks are counted by. */
-export type CoverageScope =
-  /** One leading agency. */
-  | 'AGENCY'
-  /** One appendix. */
-  | 'APPENDIX'
-  /** The whole document. */
-  | 'DOCUMENT'
-  /** One heading. */
-  | 'GROUP';
-
-/** Something strange in a text, and where. */
-export type Diagnostic = {
-  readonly __typename?: 'Diagnostic';
-  /** Stable name of what is strange. */
-  readonly code: Scalars['String']['output'];
-  /** The code unit after it. */
-  readonly end: Scalars['Int']['output'];
-  /** What is strange, and what to do. */
-  readonly message: Scalars['String']['output'];
-  /** How much it matters. */
-  readonly severity: DiagnosticSeverity;
-  /** First UTF-16 code unit in the raw text, from 0. */
-  readonly start: Scalars['Int']['output'];
-};
-
-/** How much a diagnostic matters. */
-export type DiagnosticSeverity =
-  /** Something was lost or could not be read. */
-  | 'ERROR'
-  /** Worth knowing. */
-  | 'INFO'
-  /** Something may have been read wrongly. */
-  | 'WARNING';
-
-/** Which way a relation is looked at. Relations point from what cites to what is cited. */
-export type Direction =
-  /** Both ways. */
-  | 'BOTH'
-  /** To the node: what cites it. */
-  | 'IN'
-  /** From the node: what it cites. */
-  | 'OUT';
-
-/**
- * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
- * A decision and the plan it issues are two documents with one number.
- */
-export type Document = Entity & Node & {
-  readonly __typename?: 'Document';
-  /** Read, or only cited. */
-  readonly availability: Availability;
-  /** What it rests on, step by step. */
-  readonly basisChain: Chain;
-  /** Every date that a text claims for it, with the words that do. */
-  readonly dates: ReadonlyArray<DocumentDate>;
-  /** Clauses of its own text about taking and losing effect. */
-  readonly effects: ReadonlyArray<DocumentEffect>;
-  /** Names the node among all kinds. Not to be taken apart. */
-  readonly id: Scalars['ID']['output'];
-  /** What rests on it, step by step: the reverse of `basisChain`. */
-  readonly impact: Chain;
-  /** The day of issue; null where it is unknown, incomplete or claimed differently by the texts, see `dates`. */
-  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** The issuing body as a text gives it. */
-  readonly issuer?: Maybe<Scalars['String']['output']>;
-  /** Readable key: type, number, issuing body and year as far as known. */
-  readonly key: Scalars['String']['output'];
-  /** Always DOCUMENT. */
-  readonly kind: NodeKind;
-  /** How people cite it: type word and number, or type word and name. */
-  readonly label: Scalars['String']['output'];
-  /** Rank of the issuing body. */
-  readonly level: DocumentLevel;
-  /** References that stand in its text, in the order of the text; none unless read. */
-  readonly mentions: MentionConnection;
-  /** A law's own name without its type word, where a text gives it. */
-  readonly name?: Maybe<Scalars['String']['output']>;
-  /** Its number as written: `749/QĐ-TTg`; null for laws named in words. */
-  readonly number?: Maybe<Scalars['String']['output']>;
-  /** Province or city of the issuing body, null for national ones. */
-  readonly place?: Maybe<Scalars['String']['output']>;
-  /** Structural units of its text, in the order of the text; none unless read. */
-  readonly provisions: ReadonlyArray<Provision>;
-  /** What it cites, and what cites it, ordered by type, then by the keys of the ends. */
-  readonly relations: RelationConnection;
-  /** Who signed it; null unless read. */
-  readonly signer?: Maybe<Scalars['String']['output']>;
-  /** The text it was read from; null where it is only cited. */
-  readonly source?: Maybe<Source>;
-  /** Whether it is in force on a day, as far as the library knows. */
-  readonly status: DocumentStatus;
-  /** Tasks that it assigns. A decision that issues a plan assigns those of the plan. */
-  readonly tasks: TaskConnection;
-  /** What it is about, as a text gives it. */
-  readonly title?: Maybe<Scalars['String']['output']>;
-  /** What sort of document it is. */
-  readonly type: DocumentType;
-  /** The type word in Vietnamese: `Quyết định`. */
-  readonly typeLabel: Scalars['String']['output'];
-  /** Name in the LEX namespace (RFC 9676). */
-  readonly urn: Scalars['String']['output'];
-  /** Earlier texts of it that were replaced, newest first. */
-  readonly versions: ReadonlyArray<DocumentVersion>;
-  /** Year of the number, else of the one date claimed. */
-  readonly year?: Maybe<Scalars['Int']['output']>;
-};
-
-
-/**
- * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
- * A decision and the plan it issues are two documents with one number.
- */
-export type DocumentBasisChainArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  stopAtLevels?: InputMaybe<ReadonlyArray<DocumentLevel>>;
-  types?: InputMaybe<ReadonlyArray<RelationType>>;
-};
-
-
-/**
- * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
- * A decision and the plan it issues are two documents with one number.
- */
-export type DocumentImpactArgs = {
-  maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<ReadonlyArray<RelationType>>;
-};
-
-
-/**
- * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
- * A decision and the plan it issues are two documents with one number.
- */
-export type DocumentMentionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
- * A decision and the plan it issues are two documents with one number.
- */
-export type DocumentRelationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  direction?: InputMaybe<Direction>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<ReadonlyArray<RelationType>>;
-};
-
-
-/**
- * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
- * A decision and the plan it issues are two documents with one number.
- */
-export type DocumentStatusArgs = {
-  on: Scalars['Date']['input'];
-};
-
-
-/**
- * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
- * A decision and the plan it issues are two documents with one number.
- */
-export type DocumentTasksArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of documents. */
-export type DocumentConnection = {
-  readonly __typename?: 'DocumentConnection';
-  /** The same with their cursors. */
-  readonly edges: ReadonlyArray<DocumentEdge>;
-  /** The documents of the page. */
-  readonly nodes: ReadonlyArray<Document>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A date that texts claim for a document. */
-export type DocumentDate = {
-  readonly __typename?: 'DocumentDate';
-  /** The references that give the date. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** ISO 8601 as far as written: a day (`2020-06-03`), a month (`2020-06`) or a year (`2020`). */
-  readonly value: Scalars['String']['output'];
-};
-
-/** A document in its list. */
-export type DocumentEdge = {
-  readonly __typename?: 'DocumentEdge';
-  /** Its place, for `after` and `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document. */
-  readonly node: Document;
-};
-
-/** A clause that says when documents take or lose effect. */
-export type DocumentEffect = {
-  readonly __typename?: 'DocumentEffect';
-  /** The documents of which the clause speaks. */
-  readonly documents: ReadonlyArray<Document>;
-  /** The clause. */
-  readonly evidence: Evidence;
-  /** Which of the two. */
-  readonly kind: EffectKind;
-  /** The day, where the text lets it be worked out. */
-  readonly on?: Maybe<Scalars['Date']['output']>;
-};
-
-/** Conditions on documents. Each one that is given must hold. */
-export type DocumentFilter = {
-  /** Read, or only cited. */
-  readonly availability?: InputMaybe<Availability>;
-  /** Words of the issuing body, with or without diacritics. */
-  readonly issuer?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these levels. */
-  readonly level?: InputMaybe<ReadonlyArray<DocumentLevel>>;
-  /** This number, compared without regard to case, dashes, white space and leading zeros. */
-  readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** Documents that stand in a relation to another node. */
-  readonly relatedTo?: InputMaybe<RelatedTo>;
-  /** Words of the number, name or title, as in `search`. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these types. */
-  readonly type?: InputMaybe<ReadonlyArray<DocumentType>>;
-  /** Year of the number, or of any date claimed for the document, from this one. */
-  readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
-  /** The same, up to this one. */
-  readonly yearTo?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Rank of a document by the body that issued it. */
-export type DocumentLevel =
-  /** Communes, wards and townships. */
-  | 'COMMUNE'
-  /** Hiến pháp. */
-  | 'CONSTITUTION'
-  /** Districts, and towns and cities of provinces. */
-  | 'DISTRICT'
-  /** Bộ luật, luật, pháp lệnh and resolutions of the National Assembly and its Standing Committee. */
-  | 'LAW'
-  /** Ministries and bodies of ministerial rank. */
-  | 'MINISTRY'
-  /** Government and Prime Minister, and other bodies of the whole country. */
-  | 'NATIONAL'
-  /** Standards, treaties, enterprises, and whatever no rule places. */
-  | 'OTHER'
-  /** Organs of the Communist Party of Viet Nam, whatever their rank. */
-  | 'PARTY'
-  /** Provinces and cities under central authority. */
-  | 'PROVINCE';
-
-/** No text of that key is in the library. */
-export type DocumentNotFound = {
-  readonly __typename?: 'DocumentNotFound';
-  /** The key as given. */
-  readonly key: Scalars['String']['output'];
-  /** Keys that are close to it. */
-  readonly near: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** The text was refused, and nothing was changed. */
-export type DocumentRejected = {
-  readonly __typename?: 'DocumentRejected';
-  /** Stable name of the reason: `INPUT_EMPTY`, `INPUT_BINARY`, `INPUT_TOO_LARGE`, `INPUT_ENCODING`, `INPUT_NO_TEXT`. */
-  readonly code: Scalars['String']['output'];
-  /** The reason, and what to do. */
-  readonly message: Scalars['String']['output'];
-  /** Name as given. */
-  readonly name: Scalars['String']['output'];
-};
-
-/** Whether a document is in force on a day, as far as the texts of the library say. Never more certain than they are. */
-export type DocumentStatus = {
-  readonly __typename?: 'DocumentStatus';
-  /** Documents that had amended it by that day, in the order of their keys. */
-  readonly amendedBy: ReadonlyArray<Document>;
-  /** The document that suspended, replaced or repealed it; null otherwise. */
-  readonly by?: Maybe<Document>;
-  /** The day from which the state holds; null where no text gives it. */
-  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
-  /** The words that say so. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** The state on that day. */
-  readonly state: ValidityState;
-};
-
-/** Types of document: law 80/2015/QH13, article 4, for legal normative documents, decree 30/2020/NĐ-CP, article 7, for administrative ones. */
-export type DocumentType =
-  /** Thông tư */
-  | 'CIRCULAR'
-  /** Bộ luật */
-  | 'CODE'
-  /** Kết luận */
-  | 'CONCLUSION'
-  /** Văn bản hợp nhất */
-  | 'CONSOLIDATED_TEXT'
-  /** Hiến pháp */
-  | 'CONSTITUTION'
-  /** Quyết định */
-  | 'DECISION'
-  /** Nghị định */
-  | 'DECREE'
-  /** Sắc luật */
-  | 'DECREE_ACT'
-  /** Sắc lệnh */
-  | 'DECREE_LAW'
-  /** Chỉ thị */
-  | 'DIRECTIVE'
-  /** Hướng dẫn */
-  | 'GUIDELINE'
-  /** Thông tư liên bộ */
-  | 'INTERMINISTERIAL_CIRCULAR'
-  /** Thông tư liên tịch */
-  | 'JOINT_CIRCULAR'
-  /** Nghị quyết liên tịch */
-  | 'JOINT_RESOLUTION'
-  /** Luật */
-  | 'LAW'
-  /** Biên bản */
-  | 'MINUTES'
-  /** Thông báo */
-  | 'NOTICE'
-  /** Công văn */
-  | 'OFFICIAL_LETTER'
-  /** Lệnh */
-  | 'ORDER'
-  /** Pháp lệnh */
-  | 'ORDINANCE'
-  /** Khác: whatever has no type word of its own */
-  | 'OTHER'
-  /** Kế hoạch */
-  | 'PLAN'
-  /** Chương trình */
-  | 'PROGRAMME'
-  /** Tờ trình */
-  | 'PROPOSAL'
-  /** Quy chế */
-  | 'REGULATION'
-  /** Báo cáo */
-  | 'REPORT'
-  /** Nghị quyết */
-  | 'RESOLUTION'
-  /** Quy định */
-  | 'RULES'
-  /** Đề án */
-  | 'SCHEME'
-  /** Tiêu chuẩn (TCVN, QCVN, ISO) */
-  | 'STANDARD'
-  /** Công điện */
-  | 'TELEGRAM'
-  /** Văn bản, where nothing more exact is written */
-  | 'TEXT'
-  /** Hiệp định */
-  | 'TREATY';
-
-/** An earlier text of a document that was read again with another text. */
-export type DocumentVersion = {
-  readonly __typename?: 'DocumentVersion';
-  /** Length in UTF-16 code units. */
-  readonly length: Scalars['Int']['output'];
-  /** Name of the file or of the input. */
-  readonly name: Scalars['String']['output'];
-  /** When a newer text took its place, ISO 8601. */
-  readonly replacedAt: Scalars['String']['output'];
-  /** SHA-256 of the text in UTF-8, in hexadecimal. */
-  readonly sha256: Scalars['String']['output'];
-  /** The raw text; null where it is not kept. */
-  readonly text?: Maybe<Scalars['String']['output']>;
-};
-
-/** What a clause about effect says. */
-export type EffectKind =
-  /** Loses effect (hết hiệu lực). */
-  | 'LOSES_EFFECT'
-  /** Takes effect (có hiệu lực). */
-  | 'TAKES_EFFECT';
-
-/** A document, a task or an agency as an end of a relation: what all three have. */
-export type Entity = {
-  /** Names the node among all kinds. Not to be taken apart. */
-  readonly id: Scalars['ID']['output'];
-  /** Readable, unique among all kinds, fit for a URL. */
-  readonly key: Scalars['String']['output'];
-  /** Which of the three it is. */
-  readonly kind: NodeKind;
-  /** How people write it: `Quyết định số 749/QĐ-TTg`, `PL1.4 Họp trực tuyến`, `Sở Nội vụ`. */
-  readonly label: Scalars['String']['output'];
-  /** What it is cited by: a document's number, a task's code; null for agencies and for laws named in words. */
-  readonly number?: Maybe<Scalars['String']['output']>;
-};
-
 /** The words that prove a statement, and where they stand: `quote` is `text.slice(start, end)` of the text whose hash is `sha256`. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
   /** The document that was read, in whose text the words stand. A plan issued by a decision in one file stands in the decision's text. */
   readonly document: Document;
+  /** The words, exactly as they stand, white space and mistakes included. */
+  readonly quote: Scalars['String']['output'];
+  /** First UTF-16 code unit of the quote in the raw text, from 0. */
+  readonly start: Scalars['Int']['output'];
   /** The code unit after the quote. */
   readonly end: Scalars['Int']['output'];
   /** Line of `start` in the raw text, from 1. */
   readonly line: Scalars['Int']['output'];
-  /** The words, exactly as they stand, white space and mistakes included. */
-  readonly quote: Scalars['String']['output'];
   /** Id of the rule of reading that found it. */
   readonly rule: Scalars['String']['output'];
   /** SHA-256 of the text in UTF-8, in hexadecimal. */
   readonly sha256: Scalars['String']['output'];
-  /** First UTF-16 code unit of the quote in the raw text, from 0. */
-  readonly start: Scalars['Int']['output'];
-};
-
-/** Something that a rule found in a document. */
-export type Finding = {
-  readonly __typename?: 'Finding';
-  /** The document that was read, in which it was found. */
-  readonly document: Document;
-  /** The words that show it. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** What was expected, where that can be said. */
-  readonly expected?: Maybe<Scalars['String']['output']>;
-  /** What was found, where that can be said. */
-  readonly found?: Maybe<Scalars['String']['output']>;
-  /** The same as long as rule, document and evidence are. */
-  readonly id: Scalars['ID']['output'];
-  /** What is wrong, in one sentence in Vietnamese. */
-  readonly message: Scalars['String']['output'];
-  /** What a person decided about it; null while nobody has. */
-  readonly review?: Maybe<Review>;
-  /** Id of the rule. */
-  readonly rule: Scalars['ID']['output'];
-  /** How much it weighs. */
-  readonly severity: Severity;
-};
-
-/** A page of findings. */
-export type FindingConnection = {
-  readonly __typename?: 'FindingConnection';
-  /** The same with their cursors. */
-  readonly edges: ReadonlyArray<FindingEdge>;
-  /** The findings of the page. */
-  readonly nodes: ReadonlyArray<Finding>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Reads every document that the filter admits. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A finding in its list. */
-export type FindingEdge = {
-  readonly __typename?: 'FindingEdge';
-  /** Its place, for `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The finding. */
-  readonly node: Finding;
-};
-
-/** Conditions on findings. Each one that is given must hold. */
-export type FindingFilter = {
-  /** In one of these documents, by key: a document that was read, or the plan read from the same text. */
-  readonly document?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** In this state of review. */
-  readonly review?: InputMaybe<ReviewState>;
-  /** Of one of these rules, by id. */
-  readonly rule?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these severities. */
-  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
-};
-
-/** A document, a task or an agency, with all its fields. */
-export type GraphNode = Agency | Document | Task;
-
-/** What reading a text changed. */
-export type IngestChange =
-  /** A text that was not there before. */
-  | 'CREATED'
-  /** It took the place of an earlier text of the same document. */
-  | 'REPLACED'
-  /** The same text was already there. */
-  | 'UNCHANGED';
-
-/** What was found in a text. */
-export type IngestCounts = {
-  readonly __typename?: 'IngestCounts';
-  /** Agencies. */
-  readonly agencies: Scalars['Int']['output'];
-  /** Documents that they name. */
-  readonly documents: Scalars['Int']['output'];
-  /** References. */
-  readonly mentions: Scalars['Int']['output'];
-  /** Tasks. */
-  readonly tasks: Scalars['Int']['output'];
-};
-
-/** A text to be read. */
-export type IngestDocumentInput = {
-  /** Name by which people know it, such as that of its file. */
-  readonly name: Scalars['String']['input'];
-  /** The text itself. */
-  readonly text: Scalars['String']['input'];
-};
-
-/** What came of reading a text. */
-export type IngestResult = DocumentRejected | IngestedDocument;
-
-/** The text was read. */
-export type IngestedDocument = {
-  readonly __typename?: 'IngestedDocument';
-  /** The plan, regulation or programme issued in the same text. */
-  readonly annex?: Maybe<Document>;
-  /** What it changed. */
-  readonly change: IngestChange;
-  /** What was found. */
-  readonly counts: IngestCounts;
-  /** What was strange about the text. */
-  readonly diagnostics: ReadonlyArray<Diagnostic>;
-  /** The document that the text is of. */
-  readonly document: Document;
-  /** Name as given. */
-  readonly name: Scalars['String']['output'];
-};
-
-/** A document that justifies a task, and how. */
-export type Justification = {
-  readonly __typename?: 'Justification';
-  /** The document that justifies. */
-  readonly document: Document;
-  /** The words that prove it. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** How it does. */
-  readonly mode: JustificationMode;
-  /** What lends it: the row that shares the name (LINKED), the heading (SECTION), the document whose basis it is (INHERITED); null for EXPLICIT. */
-  readonly via?: Maybe<Via>;
-};
-
-/** How a document justifies a task. The four are kinds of proof of different strength and are never added together. */
-export type JustificationMode =
-  /** The row itself rests on the document or carries it out. */
-  | 'EXPLICIT'
-  /** A basis of the plan, or of the decision that issues the plan. */
-  | 'INHERITED'
-  /** Another row or objective of the same document with the same or nearly the same name rests on it. */
-  | 'LINKED'
-  /** Cited as basis, or as carried out, in the heading or introduction under which the row stands. */
-  | 'SECTION';
-
-/** A reference as it was read, and the document it means. */
-export type Mention = {
-  readonly __typename?: 'Mention';
-  /** What is off as written: `blank number`, `stray space in number`. */
-  readonly anomaly?: Maybe<Scalars['String']['output']>;
-  /** The documents that fit, where several do. */
-  readonly candidates: ReadonlyArray<Document>;
-  /** Which part of the text it stands in. */
-  readonly container: MentionContainer;
-  /** Date as written here, mistakes included, ISO 8601 as far as written. */
-  readonly date?: Maybe<Scalars['String']['output']>;
-  /** The document that was read, in whose text it stands. */
-  readonly document: Document;
-  /** The code unit after it. */
-  readonly end: Scalars['Int']['output'];
-  /** The clause or sentence that proves it. */
-  readonly evidence: Evidence;
-  /** Issuing body as written with this reference. */
-  readonly issuer?: Maybe<Scalars['String']['output']>;
-  /** Readable key, unique. */
-  readonly key: Scalars['String']['output'];
-  /** Line of `start`, from 1. */
-  readonly line: Scalars['Int']['output'];
-  /** Number as written, without white space; null for none. */
-  readonly number?: Maybe<Scalars['String']['output']>;
-  /** Pinpoint as written: `khoản 2 Điều 5`. */
-  readonly provision?: Maybe<Scalars['String']['output']>;
-  /** The words of the reference, exactly as they stand. */
-  readonly quote: Scalars['String']['output'];
-  /** The part that the cited document plays here. */
-  readonly relation: MentionRelation;
-  /** Id of the rule of reading that found it. */
-  readonly rule: Scalars['String']['output'];
-  /** First UTF-16 code unit in the raw text, from 0. */
-  readonly start: Scalars['Int']['output'];
-  /** Whether it is known which document it means. */
-  readonly status: MentionStatus;
-  /** Who stands in the relation to it. */
-  readonly subject: MentionSubject;
-  /** Keys of the references in whose title it stands; empty unless `subject` is MENTION. */
-  readonly subjectMentions: ReadonlyArray<Scalars['String']['output']>;
-  /** The document it means; null unless RESOLVED. */
-  readonly target?: Maybe<Document>;
-  /** Code of the task in whose row it stands. */
-  readonly task?: Maybe<Scalars['String']['output']>;
-  /** Title or subject right after it. */
-  readonly title?: Maybe<Scalars['String']['output']>;
-  /** Type of the document referred to. */
-  readonly type: DocumentType;
-  /** The type word in Vietnamese. */
-  readonly typeLabel: Scalars['String']['output'];
-};
-
-/** A page of references. */
-export type MentionConnection = {
-  readonly __typename?: 'MentionConnection';
-  /** The same with their cursors. */
-  readonly edges: ReadonlyArray<MentionEdge>;
-  /** The references of the page. */
-  readonly nodes: ReadonlyArray<Mention>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Parts of a text. */
-export type MentionContainer =
-  /** Appendices. */
-  | 'APPENDIX'
-  /** The articles. */
-  | 'ARTICLES'
-  /** The running text of a plan or of a document without articles. */
-  | 'BODY'
-  /** Footnotes. */
-  | 'FOOTNOTE'
-  /** Letterhead, number, place and date, title, signature. */
-  | 'METADATA'
-  /** Legal bases and proposals before the articles. */
-  | 'PREAMBLE';
-
-/** A reference in its list. */
-export type MentionEdge = {
-  readonly __typename?: 'MentionEdge';
-  /** Its place, for `after` and `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The reference. */
-  readonly node: Mention;
-};
-
-/** The part that a document plays where it is referred to. */
-export type MentionRelation =
-  /** It is amended. */
-  | 'AMENDS'
-  /** Legal basis. */
-  | 'BASED_ON'
-  /** Any other reference. */
-  | 'CITES'
-  /** It is consolidated. */
-  | 'CONSOLIDATES'
-  /** It is corrected. */
-  | 'CORRECTS'
-  /** It is detailed or guided. */
-  | 'DETAILS'
-  /** It is carried out. */
-  | 'IMPLEMENTS'
-  /** It is listed as issued. */
-  | 'ISSUED'
-  /** The proposal on which the document was issued. */
-  | 'PROPOSED_BY'
-  /** It is repealed, or declared to be out of force. */
-  | 'REPEALS'
-  /** It is replaced. */
-  | 'REPLACES'
-  /** The document itself, or the plan annexed to it. */
-  | 'SELF'
-  /** It is suspended. */
-  | 'SUSPENDS';
-
-/** Whether it is known which document a reference means. */
-export type MentionStatus =
-  /** Several fit, see `candidates`. */
-  | 'AMBIGUOUS'
-  /** One document fits. */
-  | 'RESOLVED'
-  /** Nothing identifies it: a number left blank that is not the document's own. */
-  | 'UNIDENTIFIED';
-
-/** Who stands in the relation to what a reference names. */
-export type MentionSubject =
-  /** The document in which it stands. */
-  | 'DOCUMENT'
-  /** Another reference, in whose title it stands. */
-  | 'MENTION'
-  /** The task in whose row it stands. */
-  | 'TASK';
-
-/** Tasks that one mode justifies. */
-export type ModeCoverage = {
-  readonly __typename?: 'ModeCoverage';
-  /** Their budget in million VND. */
-  readonly budget: Scalars['Float']['output'];
-  /** The mode. */
-  readonly mode: JustificationMode;
-  /** How many tasks. */
-  readonly tasks: Scalars['Int']['output'];
 };
 
 /** What changes the library. Every field asks for a bearer token (`Authorization: Bearer …`); without one the answer is UNAUTHENTICATED. */
@@ -1029,227 +409,541 @@ export type MutationUnsettleReferenceArgs = {
   mention: Scalars['String']['input'];
 };
 
+/** A text to be read. */
+export type IngestDocumentInput = {
+  /** Name by which people know it, such as that of its file. */
+  readonly name: Scalars['String']['input'];
+  /** The text itself. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What came of reading a text. */
+export type IngestResult = IngestedDocument | DocumentRejected;
+
+/** The text was read. */
+export type IngestedDocument = {
+  readonly __typename?: 'IngestedDocument';
+  /** Name as given. */
+  readonly name: Scalars['String']['output'];
+  /** The document that the text is of. */
+  readonly document: Document;
+  /** The plan, regulation or programme issued in the same text. */
+  readonly annex?: Maybe<Document>;
+  /** What it changed. */
+  readonly change: IngestChange;
+  /** What was found. */
+  readonly counts: IngestCounts;
+  /** What was strange about the text. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
+};
+
+/** What reading a text changed. */
+export type IngestChange =
+  /** A text that was not there before. */
+  | 'CREATED'
+  /** It took the place of an earlier text of the same document. */
+  | 'REPLACED'
+  /** The same text was already there. */
+  | 'UNCHANGED';
+
+/** What was found in a text. */
+export type IngestCounts = {
+  readonly __typename?: 'IngestCounts';
+  /** References. */
+  readonly mentions: Scalars['Int']['output'];
+  /** Documents that they name. */
+  readonly documents: Scalars['Int']['output'];
+  /** Tasks. */
+  readonly tasks: Scalars['Int']['output'];
+  /** Agencies. */
+  readonly agencies: Scalars['Int']['output'];
+};
+
+/** Something strange in a text, and where. */
+export type Diagnostic = {
+  readonly __typename?: 'Diagnostic';
+  /** Stable name of what is strange. */
+  readonly code: Scalars['String']['output'];
+  /** How much it matters. */
+  readonly severity: DiagnosticSeverity;
+  /** What is strange, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** First UTF-16 code unit in the raw text, from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** The code unit after it. */
+  readonly end: Scalars['Int']['output'];
+};
+
+/** How much a diagnostic matters. */
+export type DiagnosticSeverity =
+  /** Something was lost or could not be read. */
+  | 'ERROR'
+  /** Something may have been read wrongly. */
+  | 'WARNING'
+  /** Worth knowing. */
+  | 'INFO';
+
+/** The text was refused, and nothing was changed. */
+export type DocumentRejected = {
+  readonly __typename?: 'DocumentRejected';
+  /** Name as given. */
+  readonly name: Scalars['String']['output'];
+  /** Stable name of the reason: `INPUT_EMPTY`, `INPUT_BINARY`, `INPUT_TOO_LARGE`, `INPUT_ENCODING`, `INPUT_NO_TEXT`. */
+  readonly code: Scalars['String']['output'];
+  /** The reason, and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What came of removing a document. */
+export type RemoveResult = RemovedDocument | DocumentNotFound;
+
+/** The document's text was removed. */
+export type RemovedDocument = {
+  readonly __typename?: 'RemovedDocument';
+  /** The key it had. */
+  readonly key: Scalars['String']['output'];
+};
+
+/** No text of that key is in the library. */
+export type DocumentNotFound = {
+  readonly __typename?: 'DocumentNotFound';
+  /** The key as given. */
+  readonly key: Scalars['String']['output'];
+  /** Keys that are close to it. */
+  readonly near: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A document that justifies a task, and how. */
+export type Justification = {
+  readonly __typename?: 'Justification';
+  /** How it does. */
+  readonly mode: JustificationMode;
+  /** The document that justifies. */
+  readonly document: Document;
+  /** The words that prove it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What lends it: the row that shares the name (LINKED), the heading (SECTION), the document whose basis it is (INHERITED); null for EXPLICIT. */
+  readonly via?: Maybe<Via>;
+  /** Why it counts in this mode, in one sentence in Vietnamese: for LINKED the row that lends it, the words that both names share, and how close they are. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** What a justification comes by. */
+export type Via = {
+  readonly __typename?: 'Via';
+  /** Key of the row or document that lends it; null for a heading or an objective of the body. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** How people name it: the other row, the heading, the document. */
+  readonly label: Scalars['String']['output'];
+  /** LINKED: how close the two names are, from 0.8 to 1 for equal names. */
+  readonly similarity?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How a document justifies a task. The four are kinds of proof of different strength and are never added together. */
+export type JustificationMode =
+  /** The row itself rests on the document or carries it out. */
+  | 'EXPLICIT'
+  /** Another row or objective of the same document with the same or nearly the same name rests on it. */
+  | 'LINKED'
+  /** Cited as basis, or as carried out, in the heading or introduction under which the row stands. */
+  | 'SECTION'
+  /** A basis of the plan, or of the decision that issues the plan. */
+  | 'INHERITED';
+
+/** Conditions on findings. Each one that is given must hold. */
+export type FindingFilter = {
+  /** Of one of these rules, by id. */
+  readonly rule?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these severities. */
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  /** In one of these documents, by key: a document that was read, or the plan read from the same text. */
+  readonly document?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In this state of review. */
+  readonly review?: InputMaybe<ReviewState>;
+};
+
+/** Something that a rule found in a document. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** The same as long as rule, document and evidence are. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the rule. */
+  readonly rule: Scalars['ID']['output'];
+  /** How much it weighs. */
+  readonly severity: Severity;
+  /** The document that was read, in which it was found. */
+  readonly document: Document;
+  /** What is wrong, in one sentence in Vietnamese. */
+  readonly message: Scalars['String']['output'];
+  /** What was expected, where that can be said. */
+  readonly expected?: Maybe<Scalars['String']['output']>;
+  /** What was found, where that can be said. */
+  readonly found?: Maybe<Scalars['String']['output']>;
+  /** The words that show it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What a person decided about it; null while nobody has. */
+  readonly review?: Maybe<Review>;
+};
+
+/** What a person decided about a finding. */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** The decision. */
+  readonly state: ReviewState;
+  /** Why. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** When, ISO 8601. */
+  readonly at: Scalars['String']['output'];
+};
+
+/** How far the review of a finding has come. */
+export type ReviewState =
+  /** Nobody has decided. */
+  | 'OPEN'
+  /** It is right. */
+  | 'ACCEPTED'
+  /** It is not right. */
+  | 'DISPUTED';
+
+/** A decision about a finding. */
+export type ReviewFindingInput = {
+  /** The finding. */
+  readonly id: Scalars['ID']['input'];
+  /** The decision; OPEN takes an earlier one back. */
+  readonly state: ReviewState;
+  /** Why. At most 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Who decides. At most 200 characters. */
+  readonly by: Scalars['String']['input'];
+};
+
+/** A finding's id and its review as it now stands. */
+export type ReviewedFinding = {
+  readonly __typename?: 'ReviewedFinding';
+  /** The finding. */
+  readonly id: Scalars['ID']['output'];
+  /** The review; null where it was taken back. */
+  readonly review?: Maybe<Review>;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** The findings of the page. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Reads every document that the filter admits. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A finding in its list. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Its place, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
+};
+
+/** A reference as it was read, and the document it means. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** Readable key, unique. */
+  readonly key: Scalars['String']['output'];
+  /** The document that was read, in whose text it stands. */
+  readonly document: Document;
+  /** First UTF-16 code unit in the raw text, from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** The code unit after it. */
+  readonly end: Scalars['Int']['output'];
+  /** The words of the reference, exactly as they stand. */
+  readonly quote: Scalars['String']['output'];
+  /** Line of `start`, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Type of the document referred to. */
+  readonly type: DocumentType;
+  /** The type word in Vietnamese. */
+  readonly typeLabel: Scalars['String']['output'];
+  /** Number as written, without white space; null for none. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Date as written here, mistakes included, ISO 8601 as far as written. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Issuing body as written with this reference. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** Title or subject right after it. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Pinpoint as written: `khoản 2 Điều 5`. */
+  readonly provision?: Maybe<Scalars['String']['output']>;
+  /** The part that the cited document plays here. */
+  readonly relation: MentionRelation;
+  /** Who stands in the relation to it. */
+  readonly subject: MentionSubject;
+  /** Keys of the references in whose title it stands; empty unless `subject` is MENTION. */
+  readonly subjectMentions: ReadonlyArray<Scalars['String']['output']>;
+  /** Which part of the text it stands in. */
+  readonly container: MentionContainer;
+  /** Code of the task in whose row it stands. */
+  readonly task?: Maybe<Scalars['String']['output']>;
+  /** Whether it is known which document it means. */
+  readonly status: MentionStatus;
+  /** The document it means; null unless RESOLVED. */
+  readonly target?: Maybe<Document>;
+  /** The documents that fit, where several do. */
+  readonly candidates: ReadonlyArray<Document>;
+  /** The clause or sentence that proves it. */
+  readonly evidence: Evidence;
+  /** Id of the rule of reading that found it. */
+  readonly rule: Scalars['String']['output'];
+  /** What is off as written: `blank number`, `stray space in number`. */
+  readonly anomaly?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether it is known which document a reference means. */
+export type MentionStatus =
+  /** One document fits. */
+  | 'RESOLVED'
+  /** Several fit, see `candidates`. */
+  | 'AMBIGUOUS'
+  /** Nothing identifies it: a number left blank that is not the document's own. */
+  | 'UNIDENTIFIED';
+
+/** Who stands in the relation to what a reference names. */
+export type MentionSubject =
+  /** The document in which it stands. */
+  | 'DOCUMENT'
+  /** The task in whose row it stands. */
+  | 'TASK'
+  /** Another reference, in whose title it stands. */
+  | 'MENTION';
+
+/** The part that a document plays where it is referred to. */
+export type MentionRelation =
+  /** Legal basis. */
+  | 'BASED_ON'
+  /** The proposal on which the document was issued. */
+  | 'PROPOSED_BY'
+  /** The document itself, or the plan annexed to it. */
+  | 'SELF'
+  /** It is amended. */
+  | 'AMENDS'
+  /** It is replaced. */
+  | 'REPLACES'
+  /** It is repealed, or declared to be out of force. */
+  | 'REPEALS'
+  /** It is suspended. */
+  | 'SUSPENDS'
+  /** It is detailed or guided. */
+  | 'DETAILS'
+  /** It is carried out. */
+  | 'IMPLEMENTS'
+  /** It is corrected. */
+  | 'CORRECTS'
+  /** It is consolidated. */
+  | 'CONSOLIDATES'
+  /** It is listed as issued. */
+  | 'ISSUED'
+  /** Any other reference. */
+  | 'CITES';
+
+/** Parts of a text. */
+export type MentionContainer =
+  /** Letterhead, number, place and date, title, signature. */
+  | 'METADATA'
+  /** Legal bases and proposals before the articles. */
+  | 'PREAMBLE'
+  /** The articles. */
+  | 'ARTICLES'
+  /** The running text of a plan or of a document without articles. */
+  | 'BODY'
+  /** Appendices. */
+  | 'APPENDIX'
+  /** Footnotes. */
+  | 'FOOTNOTE';
+
+/** A page of references. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  /** The references of the page. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A reference in its list. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** Its place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reference. */
+  readonly node: Mention;
+};
+
 /** Whatever can be fetched again by its `id`. */
 export type Node = {
   /** Names the node among all kinds. Not to be taken apart. */
   readonly id: Scalars['ID']['output'];
 };
 
+/** A document, a task or an agency as an end of a relation: what all three have. */
+export type Entity = {
+  /** Names the node among all kinds. Not to be taken apart. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, unique among all kinds, fit for a URL. */
+  readonly key: Scalars['String']['output'];
+  /** Which of the three it is. */
+  readonly kind: NodeKind;
+  /** What it is cited by: a document's number, a task's code; null for agencies and for laws named in words. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** How people write it: `Quyết định số 749/QĐ-TTg`, `PL1.4 Họp trực tuyến`, `Sở Nội vụ`. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** A document, a task or an agency, with all its fields. */
+export type GraphNode = Document | Task | Agency;
+
 /** The three kinds of node that questions are about. */
 export type NodeKind =
-  /** A public body, party organ or enterprise. */
-  | 'AGENCY'
   /** A legal or administrative document, read or only cited. */
   | 'DOCUMENT'
   /** A row of a table, or an item of a list, that gives work to a named agency. */
-  | 'TASK';
+  | 'TASK'
+  /** A public body, party organ or enterprise. */
+  | 'AGENCY';
+
+/** Which way a relation is looked at. Relations point from what cites to what is cited. */
+export type Direction =
+  /** From the node: what it cites. */
+  | 'OUT'
+  /** To the node: what cites it. */
+  | 'IN'
+  /** Both ways. */
+  | 'BOTH';
 
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Cursor of the last item, null for an empty page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Further items follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Items stand before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item, null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item, null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A structural unit of a text. */
 export type Provision = {
   readonly __typename?: 'Provision';
-  /** The code unit after it. */
-  readonly end: Scalars['Int']['output'];
   /** Readable key, unique. */
   readonly key: Scalars['String']['output'];
-  /** What sort of unit it is. */
-  readonly kind: ProvisionKind;
   /** How it is cited: `Điều 5`, `Phụ lục 1`, `Phần II`. */
   readonly label: Scalars['String']['output'];
+  /** Its heading. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What sort of unit it is. */
+  readonly kind: ProvisionKind;
   /** Key of the unit it stands in; null for the outermost. */
   readonly parent?: Maybe<Scalars['String']['output']>;
   /** First UTF-16 code unit in the raw text, from 0. */
   readonly start: Scalars['Int']['output'];
-  /** Its heading. */
-  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The code unit after it. */
+  readonly end: Scalars['Int']['output'];
 };
 
 /** Sorts of structural unit. */
 export type ProvisionKind =
-  /** Phụ lục */
-  | 'APPENDIX'
-  /** Điều */
-  | 'ARTICLE'
-  /** Chương */
-  | 'CHAPTER'
-  /** Khoản */
-  | 'CLAUSE'
-  /** A heading that none of these words names */
-  | 'HEADING'
   /** Phần */
   | 'PART'
+  /** Chương */
+  | 'CHAPTER'
+  /** Mục */
+  | 'SECTION'
+  /** Điều */
+  | 'ARTICLE'
+  /** Khoản */
+  | 'CLAUSE'
   /** Điểm */
   | 'POINT'
-  /** Mục */
-  | 'SECTION';
-
-/** The one entry of every reading question. Writing is under `Mutation`. */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Agencies, in the order of their keys. */
-  readonly agencies: AgencyConnection;
-  /** An agency by its key; null where there is none. */
-  readonly agency?: Maybe<Agency>;
-  /** Every rule of the audit, in the order in which people read a report. */
-  readonly auditRules: ReadonlyArray<AuditRule>;
-  /** How far the tasks and references of one text are proven; null where no text of the document is in the library. */
-  readonly coverage?: Maybe<Coverage>;
-  /** A document by its key, its LEX URN, or an earlier and shorter key that means it alone; null where there is none, AMBIGUOUS with the candidates where several fit. */
-  readonly document?: Maybe<Document>;
-  /** Documents, read or only cited, in the order of their keys. */
-  readonly documents: DocumentConnection;
-  /** Findings of the audit, text by text in the order of their keys. Read forwards only: `last` and `before` are BAD_USER_INPUT. */
-  readonly findings: FindingConnection;
-  /** A document, task or agency by its `id`; null where there is none. */
-  readonly node?: Maybe<Node>;
-  /** Documents, tasks and agencies whose number, name, title or variants hold every word of the text or a longer one that begins with it, with or without diacritics. Exact numbers come first, then phrases. */
-  readonly search: SearchConnection;
-  /** A task by its key; null where there is none. */
-  readonly task?: Maybe<Task>;
-  /** Tasks, in the order of their documents and of the text. */
-  readonly tasks: TaskConnection;
-};
-
-
-/** The one entry of every reading question. Writing is under `Mutation`. */
-export type QueryAgenciesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<AgencyFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** The one entry of every reading question. Writing is under `Mutation`. */
-export type QueryAgencyArgs = {
-  key: Scalars['String']['input'];
-};
-
-
-/** The one entry of every reading question. Writing is under `Mutation`. */
-export type QueryCoverageArgs = {
-  document: Scalars['String']['input'];
-};
-
-
-/** The one entry of every reading question. Writing is under `Mutation`. */
-export type QueryDocumentArgs = {
-  key: Scalars['String']['input'];
-};
-
-
-/** The one entry of every reading question. Writing is under `Mutation`. */
-export type QueryDocumentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** The one entry of every reading question. Writing is under `Mutation`. */
-export type QueryFindingsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<FindingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** The one entry of every reading question. Writing is under `Mutation`. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** The one entry of every reading question. Writing is under `Mutation`. */
-export type QuerySearchArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  text: Scalars['String']['input'];
-};
-
-
-/** The one entry of every reading question. Writing is under `Mutation`. */
-export type QueryTaskArgs = {
-  key: Scalars['String']['input'];
-};
-
-
-/** The one entry of every reading question. Writing is under `Mutation`. */
-export type QueryTasksArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TaskFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** References of a text by what is known of them. */
-export type ReferenceCoverage = {
-  readonly __typename?: 'ReferenceCoverage';
-  /** Those that several documents fit. */
-  readonly ambiguous: Scalars['Int']['output'];
-  /** Those of which the document meant is known. */
-  readonly resolved: Scalars['Int']['output'];
-  /** All of them. */
-  readonly total: Scalars['Int']['output'];
-  /** Those that nothing identifies. */
-  readonly unidentified: Scalars['Int']['output'];
-};
-
-/** A relation that a document must have. */
-export type RelatedTo = {
-  /** OUT: the documents that have the relation to `key`; IN: those that `key` has it to. */
-  readonly direction?: InputMaybe<Direction>;
-  /** Key of the other node. */
-  readonly key: Scalars['String']['input'];
-  /** Of one of these types; any, where nothing is given. */
-  readonly type?: InputMaybe<ReadonlyArray<RelationType>>;
-};
+  /** Phụ lục */
+  | 'APPENDIX'
+  /** A heading that none of these words names */
+  | 'HEADING';
 
 /** What one node says of another, with the words that say so. One for each (from, type, mode, to). */
 export type Relation = {
   readonly __typename?: 'Relation';
-  /** All the words that prove it, in the order of document and place. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** Who says it: the citing end. */
-  readonly from: Entity;
-  /** For JUSTIFIED_BY the mode; null for all others. */
-  readonly mode?: Maybe<JustificationMode>;
-  /** Of whom: the cited end. */
-  readonly to: Entity;
   /** What is said. */
   readonly type: RelationType;
+  /** Who says it: the citing end. */
+  readonly from: Entity;
+  /** Of whom: the cited end. */
+  readonly to: Entity;
+  /** For JUSTIFIED_BY the mode; null for all others. */
+  readonly mode?: Maybe<JustificationMode>;
   /** What lends the justification; null unless the mode is LINKED or SECTION. */
   readonly via?: Maybe<Via>;
+  /** All the words that prove it, in the order of document and place. */
+  readonly evidence: ReadonlyArray<Evidence>;
 };
+
+/** Types of relation, from what cites to what is cited. In brackets the term of the European Legislation Identifier where it has one. */
+export type RelationType =
+  /** Căn cứ: legal basis (based_on). */
+  | 'BASED_ON'
+  /** Theo đề nghị: proposed by; never a legal basis. */
+  | 'PROPOSED_BY'
+  /** Thực hiện, triển khai: carries out (implements). */
+  | 'IMPLEMENTS'
+  /** Quy định chi tiết, hướng dẫn: details or guides. */
+  | 'DETAILS'
+  /** Sửa đổi, bổ sung: amends (amends). */
+  | 'AMENDS'
+  /** Thay thế: replaces (repeals). */
+  | 'REPLACES'
+  /** Bãi bỏ: repeals (repeals). */
+  | 'REPEALS'
+  /** Đình chỉ: suspends. */
+  | 'SUSPENDS'
+  /** Đính chính: corrects (corrects). */
+  | 'CORRECTS'
+  /** Hợp nhất: consolidates (consolidates). */
+  | 'CONSOLIDATES'
+  /** Ban hành kèm theo: the annex of the document that issues it (is_annex_of). */
+  | 'ANNEX_OF'
+  /** Đã ban hành: listed as issued by the author of the document. */
+  | 'ISSUED'
+  /** Dẫn chiếu: any other reference (cites). */
+  | 'CITES'
+  /** Cơ sở pháp lý: what justifies a task, see JustificationMode. */
+  | 'JUSTIFIED_BY'
+  /** Chủ trì: the agency that leads a task. */
+  | 'LED_BY'
+  /** Phối hợp: an agency that coordinates in a task. */
+  | 'COORDINATED_BY'
+  /** Cơ quan ban hành: the body that issued a document. */
+  | 'ISSUED_BY'
+  /** Trực thuộc: the body that an agency belongs to. */
+  | 'PART_OF'
+  /** Kế thừa: the body whose work an agency took over. */
+  | 'SUCCESSOR_OF';
 
 /** A page of relations. */
 export type RelationConnection = {
   readonly __typename?: 'RelationConnection';
-  /** The same with their cursors. */
-  readonly edges: ReadonlyArray<RelationEdge>;
   /** The relations of the page. */
   readonly nodes: ReadonlyArray<Relation>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<RelationEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
@@ -1265,107 +959,209 @@ export type RelationEdge = {
   readonly node: Relation;
 };
 
-/** Types of relation, from what cites to what is cited. In brackets the term of the European Legislation Identifier where it has one. */
-export type RelationType =
-  /** Sửa đổi, bổ sung: amends (amends). */
-  | 'AMENDS'
-  /** Ban hành kèm theo: the annex of the document that issues it (is_annex_of). */
-  | 'ANNEX_OF'
-  /** Căn cứ: legal basis (based_on). */
-  | 'BASED_ON'
-  /** Dẫn chiếu: any other reference (cites). */
-  | 'CITES'
-  /** Hợp nhất: consolidates (consolidates). */
-  | 'CONSOLIDATES'
-  /** Phối hợp: an agency that coordinates in a task. */
-  | 'COORDINATED_BY'
-  /** Đính chính: corrects (corrects). */
-  | 'CORRECTS'
-  /** Quy định chi tiết, hướng dẫn: details or guides. */
-  | 'DETAILS'
-  /** Thực hiện, triển khai: carries out (implements). */
-  | 'IMPLEMENTS'
-  /** Đã ban hành: listed as issued by the author of the document. */
-  | 'ISSUED'
-  /** Cơ quan ban hành: the body that issued a document. */
-  | 'ISSUED_BY'
-  /** Cơ sở pháp lý: what justifies a task, see JustificationMode. */
-  | 'JUSTIFIED_BY'
-  /** Chủ trì: the agency that leads a task. */
-  | 'LED_BY'
-  /** Trực thuộc: the body that an agency belongs to. */
-  | 'PART_OF'
-  /** Theo đề nghị: proposed by; never a legal basis. */
-  | 'PROPOSED_BY'
-  /** Bãi bỏ: repeals (repeals). */
-  | 'REPEALS'
-  /** Thay thế: replaces (repeals). */
-  | 'REPLACES'
-  /** Kế thừa: the body whose work an agency took over. */
-  | 'SUCCESSOR_OF'
-  /** Đình chỉ: suspends. */
-  | 'SUSPENDS';
-
-/** What came of removing a document. */
-export type RemoveResult = DocumentNotFound | RemovedDocument;
-
-/** The document's text was removed. */
-export type RemovedDocument = {
-  readonly __typename?: 'RemovedDocument';
-  /** The key it had. */
-  readonly key: Scalars['String']['output'];
+/** Whether a document is in force on a day, as far as the texts of the library say. Never more certain than they are. */
+export type DocumentStatus = {
+  readonly __typename?: 'DocumentStatus';
+  /** The state on that day. */
+  readonly state: ValidityState;
+  /** The document that suspended, replaced or repealed it; null otherwise. */
+  readonly by?: Maybe<Document>;
+  /** Documents that had amended it by that day, in the order of their keys. */
+  readonly amendedBy: ReadonlyArray<Document>;
+  /** The day from which the state holds; null where no text gives it. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The words that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
-/** What a person decided about a finding. */
-export type Review = {
-  readonly __typename?: 'Review';
-  /** When, ISO 8601. */
-  readonly at: Scalars['String']['output'];
+/** What a document's validity can be. */
+export type ValidityState =
+  /** Còn hiệu lực: it took effect, and no text that took effect by that day ends it. */
+  | 'IN_FORCE'
+  /** Chưa có hiệu lực: the day stands before the day of effect. */
+  | 'NOT_YET_IN_FORCE'
+  /** Bị đình chỉ: suspended. */
+  | 'SUSPENDED'
+  /** Bị thay thế: another document replaced it. */
+  | 'REPLACED'
+  /** Bị bãi bỏ: another document repealed it. */
+  | 'REPEALED'
+  /** The library holds no text that says. */
+  | 'UNKNOWN';
+
+/** A decision about a reference. */
+export type SettleReferenceInput = {
+  /** Key of the reference. */
+  readonly mention: Scalars['String']['input'];
+  /** Key of the document that it means. */
+  readonly target: Scalars['String']['input'];
+  /** Who decides. At most 200 characters. */
+  readonly by: Scalars['String']['input'];
+  /** Why. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of settling a reference or taking a decision back. */
+export type SettleResult = Settlement | SettlementTakenBack | SettlementRejected;
+
+/** A person's answer to what a reference means. */
+export type Settlement = {
+  readonly __typename?: 'Settlement';
+  /** The document that was read, in whose text the reference stands. */
+  readonly document: Document;
+  /** First UTF-16 code unit of the reference in the raw text, from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** The words of the reference. */
+  readonly quote: Scalars['String']['output'];
+  /** The document that it means. */
+  readonly target: Document;
   /** Who decided. */
   readonly by: Scalars['String']['output'];
   /** Why. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The decision. */
-  readonly state: ReviewState;
+  readonly reason: Scalars['String']['output'];
+  /** When, ISO 8601. */
+  readonly at: Scalars['String']['output'];
 };
 
-/** A decision about a finding. */
-export type ReviewFindingInput = {
-  /** Who decides. At most 200 characters. */
-  readonly by: Scalars['String']['input'];
-  /** The finding. */
-  readonly id: Scalars['ID']['input'];
-  /** Why. At most 2,000 characters. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The decision; OPEN takes an earlier one back. */
-  readonly state: ReviewState;
+/** The decision was taken back; the reference is open again. */
+export type SettlementTakenBack = {
+  readonly __typename?: 'SettlementTakenBack';
+  /** The document that was read, in whose text the reference stands. */
+  readonly document: Document;
+  /** First UTF-16 code unit of the reference in the raw text, from 0. */
+  readonly start: Scalars['Int']['output'];
 };
 
-/** How far the review of a finding has come. */
-export type ReviewState =
-  /** It is right. */
-  | 'ACCEPTED'
-  /** It is not right. */
-  | 'DISPUTED'
-  /** Nobody has decided. */
-  | 'OPEN';
-
-/** A finding's id and its review as it now stands. */
-export type ReviewedFinding = {
-  readonly __typename?: 'ReviewedFinding';
-  /** The finding. */
-  readonly id: Scalars['ID']['output'];
-  /** The review; null where it was taken back. */
-  readonly review?: Maybe<Review>;
+/** The decision was refused, and nothing was changed. */
+export type SettlementRejected = {
+  readonly __typename?: 'SettlementRejected';
+  /** Stable name of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** The reason, and what to do. */
+  readonly message: Scalars['String']['output'];
 };
+
+/** An earlier text of a document that was read again with another text. */
+export type DocumentVersion = {
+  readonly __typename?: 'DocumentVersion';
+  /** SHA-256 of the text in UTF-8, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** Name of the file or of the input. */
+  readonly name: Scalars['String']['output'];
+  /** Length in UTF-16 code units. */
+  readonly length: Scalars['Int']['output'];
+  /** When a newer text took its place, ISO 8601. */
+  readonly replacedAt: Scalars['String']['output'];
+  /** The raw text; null where it is not kept. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far the tasks and references of one text are proven. Kinds of proof are counted apart and never added together. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The document that was read. */
+  readonly document: Document;
+  /** All its tasks. */
+  readonly total: TaskCoverage;
+  /** Its tasks by appendix. */
+  readonly appendices: ReadonlyArray<TaskCoverage>;
+  /** Its tasks by heading. */
+  readonly groups: ReadonlyArray<TaskCoverage>;
+  /** Its tasks by leading agency. */
+  readonly agencies: ReadonlyArray<TaskCoverage>;
+  /** Its references. */
+  readonly references: ReferenceCoverage;
+  /** The documents that it cites. */
+  readonly citedDocuments: CitedDocumentCoverage;
+  /** Documents declared as bases that no task rests on. */
+  readonly declaredNeverUsed: ReadonlyArray<Document>;
+  /** Documents that tasks rest on and that are not declared as bases. */
+  readonly usedNeverDeclared: ReadonlyArray<Document>;
+};
+
+/** Tasks counted by the modes that justify them. One task may count in several modes. */
+export type TaskCoverage = {
+  readonly __typename?: 'TaskCoverage';
+  /** What was counted. */
+  readonly scope: CoverageScope;
+  /** Code of the appendix, heading of the group or name of the agency; null for the whole document. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The agency, where the scope is AGENCY. */
+  readonly agency?: Maybe<Agency>;
+  /** How many tasks. */
+  readonly tasks: Scalars['Int']['output'];
+  /** Their budget in million VND; tasks without a figure count as zero. */
+  readonly budget: Scalars['Float']['output'];
+  /** The tasks that each mode justifies, and their budget. */
+  readonly byMode: ReadonlyArray<ModeCoverage>;
+  /** Tasks that no mode justifies. */
+  readonly unjustified: TaskFigures;
+  /** Tasks without an explicit basis of their own. */
+  readonly withoutExplicit: TaskFigures;
+};
+
+/** Tasks that one mode justifies. */
+export type ModeCoverage = {
+  readonly __typename?: 'ModeCoverage';
+  /** The mode. */
+  readonly mode: JustificationMode;
+  /** How many tasks. */
+  readonly tasks: Scalars['Int']['output'];
+  /** Their budget in million VND. */
+  readonly budget: Scalars['Float']['output'];
+};
+
+/** A number of tasks, and the money behind them. */
+export type TaskFigures = {
+  readonly __typename?: 'TaskFigures';
+  /** How many tasks. */
+  readonly tasks: Scalars['Int']['output'];
+  /** Their budget in million VND. */
+  readonly budget: Scalars['Float']['output'];
+};
+
+/** References of a text by what is known of them. */
+export type ReferenceCoverage = {
+  readonly __typename?: 'ReferenceCoverage';
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+  /** Those of which the document meant is known. */
+  readonly resolved: Scalars['Int']['output'];
+  /** Those that several documents fit. */
+  readonly ambiguous: Scalars['Int']['output'];
+  /** Those that nothing identifies. */
+  readonly unidentified: Scalars['Int']['output'];
+};
+
+/** Cited documents by whether they were read. */
+export type CitedDocumentCoverage = {
+  readonly __typename?: 'CitedDocumentCoverage';
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+  /** Those that were read. */
+  readonly ingested: Scalars['Int']['output'];
+  /** Those known from references alone. */
+  readonly citedOnly: Scalars['Int']['output'];
+};
+
+/** What tasks are counted by. */
+export type CoverageScope =
+  /** The whole document. */
+  | 'DOCUMENT'
+  /** One appendix. */
+  | 'APPENDIX'
+  /** One heading. */
+  | 'GROUP'
+  /** One leading agency. */
+  | 'AGENCY';
 
 /** A page of matches, best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The same with their cursors. */
-  readonly edges: ReadonlyArray<SearchEdge>;
   /** The matches of the page. */
   readonly nodes: ReadonlyArray<GraphNode>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
@@ -1381,78 +1177,196 @@ export type SearchEdge = {
   readonly node: GraphNode;
 };
 
-/** A decision about a reference. */
-export type SettleReferenceInput = {
-  /** Who decides. At most 200 characters. */
-  readonly by: Scalars['String']['input'];
-  /** Key of the reference. */
-  readonly mention: Scalars['String']['input'];
-  /** Why. At most 2,000 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** Key of the document that it means. */
-  readonly target: Scalars['String']['input'];
+/** Conditions on documents. Each one that is given must hold. */
+export type DocumentFilter = {
+  /** Of one of these types. */
+  readonly type?: InputMaybe<ReadonlyArray<DocumentType>>;
+  /** Of one of these levels. */
+  readonly level?: InputMaybe<ReadonlyArray<DocumentLevel>>;
+  /** This number, compared without regard to case, dashes, white space and leading zeros. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Year of the number, or of any date claimed for the document, from this one. */
+  readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** The same, up to this one. */
+  readonly yearTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Words of the issuing body, with or without diacritics. */
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Read, or only cited. */
+  readonly availability?: InputMaybe<Availability>;
+  /** Words of the number, name or title, as in `search`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Documents that stand in a relation to another node. */
+  readonly relatedTo?: InputMaybe<RelatedTo>;
 };
 
-/** What came of settling a reference or taking a decision back. */
-export type SettleResult = Settlement | SettlementRejected | SettlementTakenBack;
-
-/** A person's answer to what a reference means. */
-export type Settlement = {
-  readonly __typename?: 'Settlement';
-  /** When, ISO 8601. */
-  readonly at: Scalars['String']['output'];
-  /** Who decided. */
-  readonly by: Scalars['String']['output'];
-  /** The document that was read, in whose text the reference stands. */
-  readonly document: Document;
-  /** The words of the reference. */
-  readonly quote: Scalars['String']['output'];
-  /** Why. */
-  readonly reason: Scalars['String']['output'];
-  /** First UTF-16 code unit of the reference in the raw text, from 0. */
-  readonly start: Scalars['Int']['output'];
-  /** The document that it means. */
-  readonly target: Document;
+/** A relation that a document must have. */
+export type RelatedTo = {
+  /** Of one of these types; any, where nothing is given. */
+  readonly type?: InputMaybe<ReadonlyArray<RelationType>>;
+  /** Key of the other node. */
+  readonly key: Scalars['String']['input'];
+  /** OUT: the documents that have the relation to `key`; IN: those that `key` has it to. */
+  readonly direction?: InputMaybe<Direction>;
 };
 
-/** The decision was refused, and nothing was changed. */
-export type SettlementRejected = {
-  readonly __typename?: 'SettlementRejected';
-  /** Stable name of the reason. */
-  readonly code: Scalars['String']['output'];
-  /** The reason, and what to do. */
-  readonly message: Scalars['String']['output'];
+/**
+ * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
+ * A decision and the plan it issues are two documents with one number.
+ */
+export type Document = Node & Entity & {
+  readonly __typename?: 'Document';
+  /** Names the node among all kinds. Not to be taken apart. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable key: type, number, issuing body and year as far as known. */
+  readonly key: Scalars['String']['output'];
+  /** Always DOCUMENT. */
+  readonly kind: NodeKind;
+  /** Name in the LEX namespace (RFC 9676). */
+  readonly urn: Scalars['String']['output'];
+  /** What sort of document it is. */
+  readonly type: DocumentType;
+  /** The type word in Vietnamese: `Quyết định`. */
+  readonly typeLabel: Scalars['String']['output'];
+  /** Its number as written: `749/QĐ-TTg`; null for laws named in words. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** A law's own name without its type word, where a text gives it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How people cite it: type word and number, or type word and name. */
+  readonly label: Scalars['String']['output'];
+  /** The full first citation that decree 30/2020/NĐ-CP prescribes: type word, number, date, issuing body and subject, as far as they are known; of laws type word, name and date. */
+  readonly citation: Scalars['String']['output'];
+  /** What it is about, as a text gives it. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The day of issue; null where it is unknown, incomplete or claimed differently by the texts, see `dates`. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Every date that a text claims for it, with the words that do. */
+  readonly dates: ReadonlyArray<DocumentDate>;
+  /** The issuing body as a text gives it. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** Who signed it; null unless read. */
+  readonly signer?: Maybe<Scalars['String']['output']>;
+  /** Rank of the issuing body. */
+  readonly level: DocumentLevel;
+  /** Province or city of the issuing body, null for national ones. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Year of the number, else of the one date claimed. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Read, or only cited. */
+  readonly availability: Availability;
+  /** The text it was read from; null where it is only cited. */
+  readonly source?: Maybe<Source>;
+  /** Clauses of its own text about taking and losing effect. */
+  readonly effects: ReadonlyArray<DocumentEffect>;
+  /** What it cites, and what cites it, ordered by type, then by the keys of the ends. */
+  readonly relations: RelationConnection;
+  /** References that stand in its text, in the order of the text; none unless read. */
+  readonly mentions: MentionConnection;
+  /** Structural units of its text, in the order of the text; none unless read. */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** Tasks that it assigns. A decision that issues a plan assigns those of the plan. */
+  readonly tasks: TaskConnection;
+  /** Whether it is in force on a day, as far as the library knows. */
+  readonly status: DocumentStatus;
+  /** Earlier texts of it that were replaced, newest first. */
+  readonly versions: ReadonlyArray<DocumentVersion>;
+  /** What it rests on, step by step. */
+  readonly basisChain: Chain;
+  /** What rests on it, step by step: the reverse of `basisChain`. */
+  readonly impact: Chain;
 };
 
-/** The decision was taken back; the reference is open again. */
-export type SettlementTakenBack = {
-  readonly __typename?: 'SettlementTakenBack';
-  /** The document that was read, in whose text the reference stands. */
-  readonly document: Document;
-  /** First UTF-16 code unit of the reference in the raw text, from 0. */
-  readonly start: Scalars['Int']['output'];
+
+/**
+ * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
+ * A decision and the plan it issues are two documents with one number.
+ */
+export type DocumentRelationsArgs = {
+  direction?: InputMaybe<Direction>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How much a finding weighs. */
-export type Severity =
-  /** Wrong as it stands. */
-  | 'ERROR'
-  /** Worth knowing. */
-  | 'INFO'
-  /** Probably wrong, or wrong by a source outside the document. */
-  | 'WARNING';
+
+/**
+ * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
+ * A decision and the plan it issues are two documents with one number.
+ */
+export type DocumentMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
+ * A decision and the plan it issues are two documents with one number.
+ */
+export type DocumentTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
+ * A decision and the plan it issues are two documents with one number.
+ */
+export type DocumentStatusArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+/**
+ * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
+ * A decision and the plan it issues are two documents with one number.
+ */
+export type DocumentBasisChainArgs = {
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  stopAtLevels?: InputMaybe<ReadonlyArray<DocumentLevel>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A document: one identity, whatever the number of texts that name it. It is read (INGESTED) or known from references alone (CITED_ONLY).
+ * A decision and the plan it issues are two documents with one number.
+ */
+export type DocumentImpactArgs = {
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  modes?: InputMaybe<ReadonlyArray<JustificationMode>>;
+  stopAtLevels?: InputMaybe<ReadonlyArray<DocumentLevel>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A date that texts claim for a document. */
+export type DocumentDate = {
+  readonly __typename?: 'DocumentDate';
+  /** ISO 8601 as far as written: a day (`2020-06-03`), a month (`2020-06`) or a year (`2020`). */
+  readonly value: Scalars['String']['output'];
+  /** The references that give the date. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
 
 /** A text as it was read. */
 export type Source = {
   readonly __typename?: 'Source';
   /** The document under which the text is stored: a plan's is the decision that issues it. */
   readonly document: Document;
-  /** Length in UTF-16 code units. */
-  readonly length: Scalars['Int']['output'];
   /** Name of the file or of the input. */
   readonly name: Scalars['String']['output'];
   /** SHA-256 of the text in UTF-8, in hexadecimal. */
   readonly sha256: Scalars['String']['output'];
+  /** Length in UTF-16 code units. */
+  readonly length: Scalars['Int']['output'];
   /** The raw text, to which all offsets refer; the whole of it, or a stretch. */
   readonly text: Scalars['String']['output'];
 };
@@ -1460,80 +1374,165 @@ export type Source = {
 
 /** A text as it was read. */
 export type SourceTextArgs = {
-  end?: InputMaybe<Scalars['Int']['input']>;
   start?: InputMaybe<Scalars['Int']['input']>;
+  end?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A task: a row of a table, or an item of a list, that gives work to a named agency. */
-export type Task = Entity & Node & {
-  readonly __typename?: 'Task';
-  /** Appendix or table it stands in: `PL1`, or `T1` for a table of the body. */
-  readonly appendix: Scalars['String']['output'];
-  /** What it rests on, step by step. */
-  readonly basisChain: Chain;
-  /** Money set aside for it. */
-  readonly budget: Budget;
-  /** Code within its document: `PL1.4` is row 4 of appendix 1. */
-  readonly code: Scalars['String']['output'];
-  /** Agencies that coordinate, in the order of the text. */
-  readonly coordinatingAgencies: ReadonlyArray<Agency>;
-  /** The document that assigns it: the plan, where a decision issues one. */
-  readonly document: Document;
-  /** Time limit as written. */
-  readonly due?: Maybe<Scalars['String']['output']>;
-  /** The row as it stands. */
+/** A clause that says when documents take or lose effect. */
+export type DocumentEffect = {
+  readonly __typename?: 'DocumentEffect';
+  /** Which of the two. */
+  readonly kind: EffectKind;
+  /** The documents of which the clause speaks. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The day, where the text lets it be worked out. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** The clause. */
   readonly evidence: Evidence;
-  /** Heading it stands under, as written. */
-  readonly group?: Maybe<Scalars['String']['output']>;
-  /** Names the node among all kinds. Not to be taken apart. */
-  readonly id: Scalars['ID']['output'];
-  /** What rests on it, step by step. */
-  readonly impact: Chain;
-  /** The documents that justify it, by mode: EXPLICIT, LINKED, SECTION, INHERITED. Never to be added together. */
-  readonly justifications: ReadonlyArray<Justification>;
-  /** Key of its document and its code: `….2022:PL1.4`. */
-  readonly key: Scalars['String']['output'];
-  /** Always TASK. */
-  readonly kind: NodeKind;
-  /** Code and name. */
-  readonly label: Scalars['String']['output'];
-  /** Agencies that lead it, in the order of the text. */
-  readonly leadAgencies: ReadonlyArray<Agency>;
-  /** The modes in which it is justified; empty where nothing justifies it. */
-  readonly modes: ReadonlyArray<JustificationMode>;
-  /** What is to be done, as written. */
-  readonly name: Scalars['String']['output'];
-  /** Notes as written. */
-  readonly notes?: Maybe<Scalars['String']['output']>;
-  /** Its code, the same as `code`. */
-  readonly number?: Maybe<Scalars['String']['output']>;
-  /** Place among the tasks of its document, from 0. */
-  readonly ordinal: Scalars['Int']['output'];
-  /** Expected result as written. */
-  readonly result?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a clause about effect says. */
+export type EffectKind =
+  /** Takes effect (có hiệu lực). */
+  | 'TAKES_EFFECT'
+  /** Loses effect (hết hiệu lực). */
+  | 'LOSES_EFFECT';
 
-/** A task: a row of a table, or an item of a list, that gives work to a named agency. */
-export type TaskBasisChainArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  modes?: InputMaybe<ReadonlyArray<JustificationMode>>;
-  stopAtLevels?: InputMaybe<ReadonlyArray<DocumentLevel>>;
-  types?: InputMaybe<ReadonlyArray<RelationType>>;
+/** Whether a document's own text is in the library. */
+export type Availability =
+  /** Its text was read. */
+  | 'INGESTED'
+  /** Known from references in other texts alone. */
+  | 'CITED_ONLY';
+
+/** Rank of a document by the body that issued it. */
+export type DocumentLevel =
+  /** Hiến pháp. */
+  | 'CONSTITUTION'
+  /** Bộ luật, luật, pháp lệnh and resolutions of the National Assembly and its Standing Committee. */
+  | 'LAW'
+  /** Government and Prime Minister, and other bodies of the whole country. */
+  | 'NATIONAL'
+  /** Ministries and bodies of ministerial rank. */
+  | 'MINISTRY'
+  /** Provinces and cities under central authority. */
+  | 'PROVINCE'
+  /** Districts, and towns and cities of provinces. */
+  | 'DISTRICT'
+  /** Communes, wards and townships. */
+  | 'COMMUNE'
+  /** Organs of the Communist Party of Viet Nam, whatever their rank. */
+  | 'PARTY'
+  /** Standards, treaties, enterprises, and whatever no rule places. */
+  | 'OTHER';
+
+/** Types of document: law 80/2015/QH13, article 4, for legal normative documents, decree 30/2020/NĐ-CP, article 7, for administrative ones. */
+export type DocumentType =
+  /** Hiến pháp */
+  | 'CONSTITUTION'
+  /** Bộ luật */
+  | 'CODE'
+  /** Luật */
+  | 'LAW'
+  /** Pháp lệnh */
+  | 'ORDINANCE'
+  /** Lệnh */
+  | 'ORDER'
+  /** Sắc lệnh */
+  | 'DECREE_LAW'
+  /** Sắc luật */
+  | 'DECREE_ACT'
+  /** Nghị quyết */
+  | 'RESOLUTION'
+  /** Nghị quyết liên tịch */
+  | 'JOINT_RESOLUTION'
+  /** Nghị định */
+  | 'DECREE'
+  /** Quyết định */
+  | 'DECISION'
+  /** Chỉ thị */
+  | 'DIRECTIVE'
+  /** Thông tư */
+  | 'CIRCULAR'
+  /** Thông tư liên tịch */
+  | 'JOINT_CIRCULAR'
+  /** Thông tư liên bộ */
+  | 'INTERMINISTERIAL_CIRCULAR'
+  /** Kế hoạch */
+  | 'PLAN'
+  /** Công văn */
+  | 'OFFICIAL_LETTER'
+  /** Tờ trình */
+  | 'PROPOSAL'
+  /** Thông báo */
+  | 'NOTICE'
+  /** Báo cáo */
+  | 'REPORT'
+  /** Chương trình */
+  | 'PROGRAMME'
+  /** Đề án */
+  | 'SCHEME'
+  /** Hướng dẫn */
+  | 'GUIDELINE'
+  /** Kết luận */
+  | 'CONCLUSION'
+  /** Quy định */
+  | 'RULES'
+  /** Quy chế */
+  | 'REGULATION'
+  /** Công điện */
+  | 'TELEGRAM'
+  /** Biên bản */
+  | 'MINUTES'
+  /** Văn bản, where nothing more exact is written */
+  | 'TEXT'
+  /** Văn bản hợp nhất */
+  | 'CONSOLIDATED_TEXT'
+  /** Hiệp định */
+  | 'TREATY'
+  /** Tiêu chuẩn (TCVN, QCVN, ISO) */
+  | 'STANDARD'
+  /** Khác: whatever has no type word of its own */
+  | 'OTHER';
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents of the page. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-
-/** A task: a row of a table, or an item of a list, that gives work to a named agency. */
-export type TaskImpactArgs = {
-  maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<ReadonlyArray<RelationType>>;
+/** A document in its list. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Its place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
 };
 
-
-/** A task: a row of a table, or an item of a list, that gives work to a named agency. */
-export type TaskJustificationsArgs = {
-  modes?: InputMaybe<ReadonlyArray<JustificationMode>>;
+/** Conditions on tasks. Each one that is given must hold. */
+export type TaskFilter = {
+  /** Key of the document that assigns them. A decision that issues a plan assigns those of the plan. */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** Code as printed: `PL1.4`. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Appendix as in the code: `PL1`. */
+  readonly appendix?: InputMaybe<Scalars['String']['input']>;
+  /** An agency that leads or coordinates them. */
+  readonly agency?: InputMaybe<TaskAgency>;
+  /** Justified in this mode. */
+  readonly mode?: InputMaybe<JustificationMode>;
+  /** Justified in none of these modes. */
+  readonly without?: InputMaybe<ReadonlyArray<JustificationMode>>;
+  /** Words of the code or name, as in `search`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An agency's part in a task. */
@@ -1544,38 +1543,112 @@ export type TaskAgency = {
   readonly role?: InputMaybe<AgencyRole>;
 };
 
+/** What an agency does in a task. */
+export type AgencyRole =
+  /** Chủ trì: leads it. */
+  | 'LEAD'
+  /** Phối hợp: coordinates. */
+  | 'COORDINATING';
+
+/** A task: a row of a table, or an item of a list, that gives work to a named agency. */
+export type Task = Node & Entity & {
+  readonly __typename?: 'Task';
+  /** Names the node among all kinds. Not to be taken apart. */
+  readonly id: Scalars['ID']['output'];
+  /** Key of its document and its code: `….2022:PL1.4`. */
+  readonly key: Scalars['String']['output'];
+  /** Always TASK. */
+  readonly kind: NodeKind;
+  /** Its code, the same as `code`. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Code and name. */
+  readonly label: Scalars['String']['output'];
+  /** Code within its document: `PL1.4` is row 4 of appendix 1. */
+  readonly code: Scalars['String']['output'];
+  /** What is to be done, as written. */
+  readonly name: Scalars['String']['output'];
+  /** The document that assigns it: the plan, where a decision issues one. */
+  readonly document: Document;
+  /** Appendix or table it stands in: `PL1`, or `T1` for a table of the body. */
+  readonly appendix: Scalars['String']['output'];
+  /** Heading it stands under, as written. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Place among the tasks of its document, from 0. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** Agencies that lead it, in the order of the text. */
+  readonly leadAgencies: ReadonlyArray<Agency>;
+  /** Agencies that coordinate, in the order of the text. */
+  readonly coordinatingAgencies: ReadonlyArray<Agency>;
+  /** Money set aside for it. */
+  readonly budget: Budget;
+  /** Time limit as written. */
+  readonly due?: Maybe<Scalars['String']['output']>;
+  /** Expected result as written. */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** Notes as written. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** The modes in which it is justified; empty where nothing justifies it. */
+  readonly modes: ReadonlyArray<JustificationMode>;
+  /** The row as it stands. */
+  readonly evidence: Evidence;
+  /** The documents that justify it, by mode: EXPLICIT, LINKED, SECTION, INHERITED. Never to be added together. */
+  readonly justifications: ReadonlyArray<Justification>;
+  /** One sentence in Vietnamese for a report: what it rests on, with the citations that decree 30/2020/NĐ-CP prescribes, and said plainly where no basis is given. */
+  readonly statement: Scalars['String']['output'];
+  /** What it rests on, step by step. */
+  readonly basisChain: Chain;
+  /** What rests on it, step by step. */
+  readonly impact: Chain;
+};
+
+
+/** A task: a row of a table, or an item of a list, that gives work to a named agency. */
+export type TaskJustificationsArgs = {
+  modes?: InputMaybe<ReadonlyArray<JustificationMode>>;
+};
+
+
+/** A task: a row of a table, or an item of a list, that gives work to a named agency. */
+export type TaskBasisChainArgs = {
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  modes?: InputMaybe<ReadonlyArray<JustificationMode>>;
+  stopAtLevels?: InputMaybe<ReadonlyArray<DocumentLevel>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A task: a row of a table, or an item of a list, that gives work to a named agency. */
+export type TaskImpactArgs = {
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  modes?: InputMaybe<ReadonlyArray<JustificationMode>>;
+  stopAtLevels?: InputMaybe<ReadonlyArray<DocumentLevel>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Money in million VND; null where the table has no such column or the cell is empty. */
+export type Budget = {
+  readonly __typename?: 'Budget';
+  /** All of it. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
+  /** Chi thường xuyên: recurrent expenditure. */
+  readonly recurrent?: Maybe<Scalars['Float']['output']>;
+  /** Chi đầu tư: investment. */
+  readonly investment?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A page of tasks. */
 export type TaskConnection = {
   readonly __typename?: 'TaskConnection';
-  /** The same with their cursors. */
-  readonly edges: ReadonlyArray<TaskEdge>;
   /** The tasks of the page. */
   readonly nodes: ReadonlyArray<Task>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Tasks counted by the modes that justify them. One task may count in several modes. */
-export type TaskCoverage = {
-  readonly __typename?: 'TaskCoverage';
-  /** The agency, where the scope is AGENCY. */
-  readonly agency?: Maybe<Agency>;
-  /** Their budget in million VND; tasks without a figure count as zero. */
-  readonly budget: Scalars['Float']['output'];
-  /** The tasks that each mode justifies, and their budget. */
-  readonly byMode: ReadonlyArray<ModeCoverage>;
-  /** Code of the appendix, heading of the group or name of the agency; null for the whole document. */
-  readonly label?: Maybe<Scalars['String']['output']>;
-  /** What was counted. */
-  readonly scope: CoverageScope;
-  /** How many tasks. */
-  readonly tasks: Scalars['Int']['output'];
-  /** Tasks that no mode justifies. */
-  readonly unjustified: TaskFigures;
-  /** Tasks without an explicit basis of their own. */
-  readonly withoutExplicit: TaskFigures;
 };
 
 /** A task in its list. */
@@ -1585,59 +1658,6 @@ export type TaskEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The task. */
   readonly node: Task;
-};
-
-/** A number of tasks, and the money behind them. */
-export type TaskFigures = {
-  readonly __typename?: 'TaskFigures';
-  /** Their budget in million VND. */
-  readonly budget: Scalars['Float']['output'];
-  /** How many tasks. */
-  readonly tasks: Scalars['Int']['output'];
-};
-
-/** Conditions on tasks. Each one that is given must hold. */
-export type TaskFilter = {
-  /** An agency that leads or coordinates them. */
-  readonly agency?: InputMaybe<TaskAgency>;
-  /** Appendix as in the code: `PL1`. */
-  readonly appendix?: InputMaybe<Scalars['String']['input']>;
-  /** Code as printed: `PL1.4`. */
-  readonly code?: InputMaybe<Scalars['String']['input']>;
-  /** Key of the document that assigns them. A decision that issues a plan assigns those of the plan. */
-  readonly document?: InputMaybe<Scalars['String']['input']>;
-  /** Justified in this mode. */
-  readonly mode?: InputMaybe<JustificationMode>;
-  /** Words of the code or name, as in `search`. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Justified in none of these modes. */
-  readonly without?: InputMaybe<ReadonlyArray<JustificationMode>>;
-};
-
-/** What a document's validity can be. */
-export type ValidityState =
-  /** Còn hiệu lực: it took effect, and no text that took effect by that day ends it. */
-  | 'IN_FORCE'
-  /** Chưa có hiệu lực: the day stands before the day of effect. */
-  | 'NOT_YET_IN_FORCE'
-  /** Bị bãi bỏ: another document repealed it. */
-  | 'REPEALED'
-  /** Bị thay thế: another document replaced it. */
-  | 'REPLACED'
-  /** Bị đình chỉ: suspended. */
-  | 'SUSPENDED'
-  /** The library holds no text that says. */
-  | 'UNKNOWN';
-
-/** What a justification comes by. */
-export type Via = {
-  readonly __typename?: 'Via';
-  /** Key of the row or document that lends it; null for a heading or an objective of the body. */
-  readonly key?: Maybe<Scalars['String']['output']>;
-  /** How people name it: the other row, the heading, the document. */
-  readonly label: Scalars['String']['output'];
-  /** LINKED: how close the two names are, from 0.8 to 1 for equal names. */
-  readonly similarity?: Maybe<Scalars['Float']['output']>;
 };
 
 
@@ -1711,214 +1731,208 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  GraphNode:
-    | ( AgencyNodeModel )
-    | ( DocumentNodeModel )
-    | ( TaskNodeModel )
-  ;
   IngestResult:
-    | ( RejectedModel )
     | ( IngestedModel )
+    | ( RejectedModel )
   ;
   RemoveResult:
-    | ( NotFoundModel )
     | ( RemovedModel )
+    | ( NotFoundModel )
+  ;
+  GraphNode:
+    | ( DocumentNodeModel )
+    | ( TaskNodeModel )
+    | ( AgencyNodeModel )
   ;
   SettleResult:
     | ( SettlementModel )
-    | ( SettlementRefusedModel )
     | ( SettlementTakenBackModel )
+    | ( SettlementRefusedModel )
   ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgencyFilter: AgencyFilter;
   Agency: ResolverTypeWrapper<AgencyNodeModel>;
+  AgencyLevel: AgencyLevel;
   AgencyConnection: ResolverTypeWrapper<AgencyPageModel>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
-  AgencyFilter: AgencyFilter;
-  AgencyLevel: AgencyLevel;
-  AgencyRole: AgencyRole;
   AuditRule: ResolverTypeWrapper<AuditRuleModel>;
-  Availability: Availability;
   Bilingual: ResolverTypeWrapper<Bilingual>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Budget: ResolverTypeWrapper<Budget>;
+  Severity: Severity;
   Chain: ResolverTypeWrapper<ChainModel>;
-  ChainEdge: ResolverTypeWrapper<RelationModel>;
-  ChainLimit: ChainLimit;
   ChainNode: ResolverTypeWrapper<ChainMemberModel>;
-  CitedDocumentCoverage: ResolverTypeWrapper<CitedDocumentCoverage>;
-  Coverage: ResolverTypeWrapper<CoverageModel>;
-  CoverageScope: CoverageScope;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Diagnostic: ResolverTypeWrapper<Diagnostic>;
-  DiagnosticSeverity: DiagnosticSeverity;
-  Direction: Direction;
-  Document: ResolverTypeWrapper<DocumentNodeModel>;
-  DocumentConnection: ResolverTypeWrapper<DocumentPageModel>;
-  DocumentDate: ResolverTypeWrapper<Omit<DocumentDate, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
-  DocumentEffect: ResolverTypeWrapper<ResolvedEffectModel>;
-  DocumentFilter: DocumentFilter;
-  DocumentLevel: DocumentLevel;
-  DocumentNotFound: ResolverTypeWrapper<NotFoundModel>;
-  DocumentRejected: ResolverTypeWrapper<RejectedModel>;
-  DocumentStatus: ResolverTypeWrapper<ValidityModel>;
-  DocumentType: DocumentType;
-  DocumentVersion: ResolverTypeWrapper<DocumentVersionModel>;
-  EffectKind: EffectKind;
-  Entity: ResolverTypeWrapper<GraphNodeModel>;
+  ChainEdge: ResolverTypeWrapper<ChainEdgeModel>;
+  ChainLimit: ChainLimit;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
-  Finding: ResolverTypeWrapper<ReviewedFindingModel>;
-  FindingConnection: ResolverTypeWrapper<FindingPageModel>;
-  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
-  FindingFilter: FindingFilter;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GraphNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraphNode']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  IngestChange: IngestChange;
-  IngestCounts: ResolverTypeWrapper<IngestCounts>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   IngestDocumentInput: IngestDocumentInput;
   IngestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IngestResult']>;
   IngestedDocument: ResolverTypeWrapper<IngestedModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IngestChange: IngestChange;
+  IngestCounts: ResolverTypeWrapper<IngestCounts>;
+  Diagnostic: ResolverTypeWrapper<Diagnostic>;
+  DiagnosticSeverity: DiagnosticSeverity;
+  DocumentRejected: ResolverTypeWrapper<RejectedModel>;
+  RemoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveResult']>;
+  RemovedDocument: ResolverTypeWrapper<RemovedModel>;
+  DocumentNotFound: ResolverTypeWrapper<NotFoundModel>;
   Justification: ResolverTypeWrapper<JustificationModel>;
+  Via: ResolverTypeWrapper<Via>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   JustificationMode: JustificationMode;
+  FindingFilter: FindingFilter;
+  Finding: ResolverTypeWrapper<ReviewedFindingModel>;
+  Review: ResolverTypeWrapper<Review>;
+  ReviewState: ReviewState;
+  ReviewFindingInput: ReviewFindingInput;
+  ReviewedFinding: ResolverTypeWrapper<ReviewedFinding>;
+  FindingConnection: ResolverTypeWrapper<FindingPageModel>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   Mention: ResolverTypeWrapper<MentionNodeModel>;
-  MentionConnection: ResolverTypeWrapper<MentionPageModel>;
-  MentionContainer: MentionContainer;
-  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
-  MentionRelation: MentionRelation;
   MentionStatus: MentionStatus;
   MentionSubject: MentionSubject;
-  ModeCoverage: ResolverTypeWrapper<ModeCoverage>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MentionRelation: MentionRelation;
+  MentionContainer: MentionContainer;
+  MentionConnection: ResolverTypeWrapper<MentionPageModel>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   Node: ResolverTypeWrapper<GraphNodeModel>;
+  Entity: ResolverTypeWrapper<GraphNodeModel>;
+  GraphNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GraphNode']>;
   NodeKind: NodeKind;
+  Direction: Direction;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Provision: ResolverTypeWrapper<ProvisionNodeModel>;
   ProvisionKind: ProvisionKind;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReferenceCoverage: ResolverTypeWrapper<ReferenceCoverage>;
-  RelatedTo: RelatedTo;
   Relation: ResolverTypeWrapper<RelationModel>;
+  RelationType: RelationType;
   RelationConnection: ResolverTypeWrapper<RelationPageModel>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
-  RelationType: RelationType;
-  RemoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveResult']>;
-  RemovedDocument: ResolverTypeWrapper<RemovedModel>;
-  Review: ResolverTypeWrapper<Review>;
-  ReviewFindingInput: ReviewFindingInput;
-  ReviewState: ReviewState;
-  ReviewedFinding: ResolverTypeWrapper<ReviewedFinding>;
-  SearchConnection: ResolverTypeWrapper<SearchPageModel>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['GraphNode'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DocumentStatus: ResolverTypeWrapper<ValidityModel>;
+  ValidityState: ValidityState;
   SettleReferenceInput: SettleReferenceInput;
   SettleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleResult']>;
   Settlement: ResolverTypeWrapper<SettlementModel>;
-  SettlementRejected: ResolverTypeWrapper<SettlementRefusedModel>;
   SettlementTakenBack: ResolverTypeWrapper<SettlementTakenBackModel>;
-  Severity: Severity;
-  Source: ResolverTypeWrapper<SourceRefModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Task: ResolverTypeWrapper<TaskNodeModel>;
-  TaskAgency: TaskAgency;
-  TaskConnection: ResolverTypeWrapper<TaskPageModel>;
+  SettlementRejected: ResolverTypeWrapper<SettlementRefusedModel>;
+  DocumentVersion: ResolverTypeWrapper<DocumentVersionModel>;
+  Coverage: ResolverTypeWrapper<CoverageModel>;
   TaskCoverage: ResolverTypeWrapper<TaskCoverageModel>;
-  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  ModeCoverage: ResolverTypeWrapper<ModeCoverage>;
   TaskFigures: ResolverTypeWrapper<TaskFigures>;
+  ReferenceCoverage: ResolverTypeWrapper<ReferenceCoverage>;
+  CitedDocumentCoverage: ResolverTypeWrapper<CitedDocumentCoverage>;
+  CoverageScope: CoverageScope;
+  SearchConnection: ResolverTypeWrapper<SearchPageModel>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['GraphNode'] }>;
+  DocumentFilter: DocumentFilter;
+  RelatedTo: RelatedTo;
+  Document: ResolverTypeWrapper<DocumentNodeModel>;
+  DocumentDate: ResolverTypeWrapper<Omit<DocumentDate, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  Source: ResolverTypeWrapper<SourceRefModel>;
+  DocumentEffect: ResolverTypeWrapper<ResolvedEffectModel>;
+  EffectKind: EffectKind;
+  Availability: Availability;
+  DocumentLevel: DocumentLevel;
+  DocumentType: DocumentType;
+  DocumentConnection: ResolverTypeWrapper<DocumentPageModel>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   TaskFilter: TaskFilter;
-  ValidityState: ValidityState;
-  Via: ResolverTypeWrapper<Via>;
+  TaskAgency: TaskAgency;
+  AgencyRole: AgencyRole;
+  Task: ResolverTypeWrapper<TaskNodeModel>;
+  Budget: ResolverTypeWrapper<Budget>;
+  TaskConnection: ResolverTypeWrapper<TaskPageModel>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AgencyFilter: AgencyFilter;
   Agency: AgencyNodeModel;
   AgencyConnection: AgencyPageModel;
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
-  AgencyFilter: AgencyFilter;
   AuditRule: AuditRuleModel;
   Bilingual: Bilingual;
-  Boolean: Scalars['Boolean']['output'];
-  Budget: Budget;
   Chain: ChainModel;
-  ChainEdge: RelationModel;
   ChainNode: ChainMemberModel;
-  CitedDocumentCoverage: CitedDocumentCoverage;
-  Coverage: CoverageModel;
-  Date: Scalars['Date']['output'];
-  Diagnostic: Diagnostic;
-  Document: DocumentNodeModel;
-  DocumentConnection: DocumentPageModel;
-  DocumentDate: Omit<DocumentDate, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
-  DocumentEffect: ResolvedEffectModel;
-  DocumentFilter: DocumentFilter;
-  DocumentNotFound: NotFoundModel;
-  DocumentRejected: RejectedModel;
-  DocumentStatus: ValidityModel;
-  DocumentVersion: DocumentVersionModel;
-  Entity: GraphNodeModel;
+  ChainEdge: ChainEdgeModel;
   Evidence: EvidenceModel;
-  Finding: ReviewedFindingModel;
-  FindingConnection: FindingPageModel;
-  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
-  FindingFilter: FindingFilter;
-  Float: Scalars['Float']['output'];
-  GraphNode: ResolversUnionTypes<ResolversParentTypes>['GraphNode'];
-  ID: Scalars['ID']['output'];
-  IngestCounts: IngestCounts;
+  Mutation: Record<PropertyKey, never>;
   IngestDocumentInput: IngestDocumentInput;
   IngestResult: ResolversUnionTypes<ResolversParentTypes>['IngestResult'];
   IngestedDocument: IngestedModel;
-  Int: Scalars['Int']['output'];
-  Justification: JustificationModel;
-  Mention: MentionNodeModel;
-  MentionConnection: MentionPageModel;
-  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
-  ModeCoverage: ModeCoverage;
-  Mutation: Record<PropertyKey, never>;
-  Node: GraphNodeModel;
-  PageInfo: PageInfo;
-  Provision: ProvisionNodeModel;
-  Query: Record<PropertyKey, never>;
-  ReferenceCoverage: ReferenceCoverage;
-  RelatedTo: RelatedTo;
-  Relation: RelationModel;
-  RelationConnection: RelationPageModel;
-  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  IngestCounts: IngestCounts;
+  Diagnostic: Diagnostic;
+  DocumentRejected: RejectedModel;
   RemoveResult: ResolversUnionTypes<ResolversParentTypes>['RemoveResult'];
   RemovedDocument: RemovedModel;
+  DocumentNotFound: NotFoundModel;
+  Justification: JustificationModel;
+  Via: Via;
+  Float: Scalars['Float']['output'];
+  FindingFilter: FindingFilter;
+  Finding: ReviewedFindingModel;
   Review: Review;
   ReviewFindingInput: ReviewFindingInput;
   ReviewedFinding: ReviewedFinding;
-  SearchConnection: SearchPageModel;
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['GraphNode'] };
+  FindingConnection: FindingPageModel;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  Mention: MentionNodeModel;
+  MentionConnection: MentionPageModel;
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Node: GraphNodeModel;
+  Entity: GraphNodeModel;
+  GraphNode: ResolversUnionTypes<ResolversParentTypes>['GraphNode'];
+  PageInfo: PageInfo;
+  Provision: ProvisionNodeModel;
+  Relation: RelationModel;
+  RelationConnection: RelationPageModel;
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  Date: Scalars['Date']['output'];
+  DocumentStatus: ValidityModel;
   SettleReferenceInput: SettleReferenceInput;
   SettleResult: ResolversUnionTypes<ResolversParentTypes>['SettleResult'];
   Settlement: SettlementModel;
-  SettlementRejected: SettlementRefusedModel;
   SettlementTakenBack: SettlementTakenBackModel;
-  Source: SourceRefModel;
-  String: Scalars['String']['output'];
-  Task: TaskNodeModel;
-  TaskAgency: TaskAgency;
-  TaskConnection: TaskPageModel;
+  SettlementRejected: SettlementRefusedModel;
+  DocumentVersion: DocumentVersionModel;
+  Coverage: CoverageModel;
   TaskCoverage: TaskCoverageModel;
-  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  ModeCoverage: ModeCoverage;
   TaskFigures: TaskFigures;
+  ReferenceCoverage: ReferenceCoverage;
+  CitedDocumentCoverage: CitedDocumentCoverage;
+  SearchConnection: SearchPageModel;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['GraphNode'] };
+  DocumentFilter: DocumentFilter;
+  RelatedTo: RelatedTo;
+  Document: DocumentNodeModel;
+  DocumentDate: Omit<DocumentDate, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  Source: SourceRefModel;
+  DocumentEffect: ResolvedEffectModel;
+  DocumentConnection: DocumentPageModel;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   TaskFilter: TaskFilter;
-  Via: Via;
+  TaskAgency: TaskAgency;
+  Task: TaskNodeModel;
+  Budget: Budget;
+  TaskConnection: TaskPageModel;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
-
-export type CostDirectiveArgs = {
-  weight: Scalars['Int']['input'];
-};
-
-export type CostDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ListSizeDirectiveArgs = {
   assumedSize: Scalars['Int']['input'];
@@ -1927,27 +1941,47 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'key'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  auditRules?: Resolver<ReadonlyArray<ResolversTypes['AuditRule']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'document'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'key'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'key'>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
+};
+
 export type AgencyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
-  basisChain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, Partial<AgencyBasisChainArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impact?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, Partial<AgencyImpactArgs>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgencyRelationsArgs, 'direction'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<AgencyTasksArgs>>;
-  variants?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgencyRelationsArgs, 'direction'>>;
+  basisChain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, Partial<AgencyBasisChainArgs>>;
+  impact?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, Partial<AgencyImpactArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgencyConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1958,276 +1992,51 @@ export type AgencyEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type AuditRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditRule'] = ResolversParentTypes['AuditRule']> = {
-  explanation?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  legalSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  legalSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BilingualResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Bilingual'] = ResolversParentTypes['Bilingual']> = {
-  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type BudgetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
-  investment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  recurrent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChainResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ChainEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
-  paths?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<ChainPathsArgs, 'first'>>;
   start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChainEdge']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<ChainPathsArgs, 'first'>>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBy?: Resolver<Maybe<ResolversTypes['ChainLimit']>, ParentType, ContextType>;
 };
 
-export type ChainEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChainEdge'] = ResolversParentTypes['ChainEdge']> = {
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mode?: Resolver<Maybe<ResolversTypes['JustificationMode']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
-  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
-};
-
 export type ChainNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChainNode'] = ResolversParentTypes['ChainNode']> = {
-  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DocumentStatus']>, ParentType, ContextType>;
 };
 
-export type CitedDocumentCoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitedDocumentCoverage'] = ResolversParentTypes['CitedDocumentCoverage']> = {
-  citedOnly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ingested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['TaskCoverage']>, ParentType, ContextType>;
-  appendices?: Resolver<ReadonlyArray<ResolversTypes['TaskCoverage']>, ParentType, ContextType>;
-  citedDocuments?: Resolver<ResolversTypes['CitedDocumentCoverage'], ParentType, ContextType>;
-  declaredNeverUsed?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['TaskCoverage']>, ParentType, ContextType>;
-  references?: Resolver<ResolversTypes['ReferenceCoverage'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['TaskCoverage'], ParentType, ContextType>;
-  usedNeverDeclared?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-};
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export type DiagnosticResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['DiagnosticSeverity'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
-  basisChain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, Partial<DocumentBasisChainArgs>>;
-  dates?: Resolver<ReadonlyArray<ResolversTypes['DocumentDate']>, ParentType, ContextType>;
-  effects?: Resolver<ReadonlyArray<ResolversTypes['DocumentEffect']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impact?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, Partial<DocumentImpactArgs>>;
-  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['DocumentLevel'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRelationsArgs, 'direction'>>;
-  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType, RequireFields<DocumentStatusArgs, 'on'>>;
-  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<DocumentTasksArgs>>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
-  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  urn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DocumentDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentDate'] = ResolversParentTypes['DocumentDate']> = {
+export type ChainEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChainEdge'] = ResolversParentTypes['ChainEdge']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['JustificationMode']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
+  statusThen?: Resolver<Maybe<ResolversTypes['DocumentStatus']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-};
-
-export type DocumentEffectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEffect'] = ResolversParentTypes['DocumentEffect']> = {
-  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EffectKind'], ParentType, ContextType>;
-  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type DocumentNotFoundResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentNotFound'] = ResolversParentTypes['DocumentNotFound']> = {
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  near?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DocumentRejectedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentRejected'] = ResolversParentTypes['DocumentRejected']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DocumentStatusResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentStatus'] = ResolversParentTypes['DocumentStatus']> = {
-  amendedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ValidityState'], ParentType, ContextType>;
-};
-
-export type DocumentVersionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
-  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  replacedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Task', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
-};
-
-export type FindingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FindingEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
-};
-
-export type GraphNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Task', ParentType, ContextType>;
-};
-
-export type IngestCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestCounts'] = ResolversParentTypes['IngestCounts']> = {
-  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type IngestResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
-  __resolveType: TypeResolveFn<'DocumentRejected' | 'IngestedDocument', ParentType, ContextType>;
-};
-
-export type IngestedDocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestedDocument'] = ResolversParentTypes['IngestedDocument']> = {
-  annex?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['IngestChange'], ParentType, ContextType>;
-  counts?: Resolver<ResolversTypes['IngestCounts'], ParentType, ContextType>;
-  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type JustificationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Justification'] = ResolversParentTypes['Justification']> = {
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  mode?: Resolver<ResolversTypes['JustificationMode'], ParentType, ContextType>;
-  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
-};
-
-export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
-  anomaly?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  candidates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  container?: Resolver<ResolversTypes['MentionContainer'], ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['MentionRelation'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MentionStatus'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['MentionSubject'], ParentType, ContextType>;
-  subjectMentions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  target?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  task?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
-  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type MentionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
-};
-
-export type ModeCoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ModeCoverage'] = ResolversParentTypes['ModeCoverage']> = {
-  budget?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  mode?: Resolver<ResolversTypes['JustificationMode'], ParentType, ContextType>;
-  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2238,60 +2047,187 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   unsettleReference?: Resolver<ResolversTypes['SettleResult'], ParentType, ContextType, RequireFields<MutationUnsettleReferenceArgs, 'mention'>>;
 };
 
+export type IngestResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  __resolveType: TypeResolveFn<'IngestedDocument' | 'DocumentRejected', ParentType, ContextType>;
+};
+
+export type IngestedDocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestedDocument'] = ResolversParentTypes['IngestedDocument']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  annex?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['IngestChange'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['IngestCounts'], ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IngestCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestCounts'] = ResolversParentTypes['IngestCounts']> = {
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosticResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['DiagnosticSeverity'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentRejectedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentRejected'] = ResolversParentTypes['DocumentRejected']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveResult'] = ResolversParentTypes['RemoveResult']> = {
+  __resolveType: TypeResolveFn<'RemovedDocument' | 'DocumentNotFound', ParentType, ContextType>;
+};
+
+export type RemovedDocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovedDocument'] = ResolversParentTypes['RemovedDocument']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentNotFoundResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentNotFound'] = ResolversParentTypes['DocumentNotFound']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  near?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JustificationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Justification'] = ResolversParentTypes['Justification']> = {
+  mode?: Resolver<ResolversTypes['JustificationMode'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Via'] = ResolversParentTypes['Via']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  similarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewedFindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewedFinding'] = ResolversParentTypes['ReviewedFinding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['MentionRelation'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['MentionSubject'], ParentType, ContextType>;
+  subjectMentions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  container?: Resolver<ResolversTypes['MentionContainer'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MentionStatus'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  anomaly?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Task', ParentType, ContextType>;
 };
 
+export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Task', ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  __resolveType: TypeResolveFn<'Document' | 'Task' | 'Agency', ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProvisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'key'>>;
-  auditRules?: Resolver<ReadonlyArray<ResolversTypes['AuditRule']>, ParentType, ContextType>;
-  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'document'>>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'key'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
-  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'key'>>;
-  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
-};
-
-export type ReferenceCoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReferenceCoverage'] = ResolversParentTypes['ReferenceCoverage']> = {
-  ambiguous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unidentified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  mode?: Resolver<Maybe<ResolversTypes['JustificationMode']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['JustificationMode']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Via']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type RelationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2301,57 +2237,30 @@ export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends R
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
-export type RemoveResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveResult'] = ResolversParentTypes['RemoveResult']> = {
-  __resolveType: TypeResolveFn<'DocumentNotFound' | 'RemovedDocument', ParentType, ContextType>;
-};
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
-export type RemovedDocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovedDocument'] = ResolversParentTypes['RemovedDocument']> = {
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
-  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
-};
-
-export type ReviewedFindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewedFinding'] = ResolversParentTypes['ReviewedFinding']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
-};
-
-export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+export type DocumentStatusResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentStatus'] = ResolversParentTypes['DocumentStatus']> = {
+  state?: Resolver<ResolversTypes['ValidityState'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type SettleResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SettleResult'] = ResolversParentTypes['SettleResult']> = {
-  __resolveType: TypeResolveFn<'Settlement' | 'SettlementRejected' | 'SettlementTakenBack', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Settlement' | 'SettlementTakenBack' | 'SettlementRejected', ParentType, ContextType>;
 };
 
 export type SettlementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
-  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SettlementRejectedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SettlementRejected'] = ResolversParentTypes['SettlementRejected']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2361,56 +2270,182 @@ export type SettlementTakenBackResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceTextArgs, 'start'>>;
-};
-
-export type TaskResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
-  appendix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basisChain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, Partial<TaskBasisChainArgs>>;
-  budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+export type SettlementRejectedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SettlementRejected'] = ResolversParentTypes['SettlementRejected']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  coordinatingAgencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impact?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, Partial<TaskImpactArgs>>;
-  justifications?: Resolver<ReadonlyArray<ResolversTypes['Justification']>, ParentType, ContextType, Partial<TaskJustificationsArgs>>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  leadAgencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
-  modes?: Resolver<ReadonlyArray<ResolversTypes['JustificationMode']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TaskConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+export type DocumentVersionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TaskCoverage'], ParentType, ContextType>;
+  appendices?: Resolver<ReadonlyArray<ResolversTypes['TaskCoverage']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['TaskCoverage']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['TaskCoverage']>, ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['ReferenceCoverage'], ParentType, ContextType>;
+  citedDocuments?: Resolver<ResolversTypes['CitedDocumentCoverage'], ParentType, ContextType>;
+  declaredNeverUsed?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  usedNeverDeclared?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type TaskCoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaskCoverage'] = ResolversParentTypes['TaskCoverage']> = {
+  scope?: Resolver<ResolversTypes['CoverageScope'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  byMode?: Resolver<ReadonlyArray<ResolversTypes['ModeCoverage']>, ParentType, ContextType>;
+  unjustified?: Resolver<ResolversTypes['TaskFigures'], ParentType, ContextType>;
+  withoutExplicit?: Resolver<ResolversTypes['TaskFigures'], ParentType, ContextType>;
+};
+
+export type ModeCoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ModeCoverage'] = ResolversParentTypes['ModeCoverage']> = {
+  mode?: Resolver<ResolversTypes['JustificationMode'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TaskFiguresResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaskFigures'] = ResolversParentTypes['TaskFigures']> = {
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReferenceCoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReferenceCoverage'] = ResolversParentTypes['ReferenceCoverage']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unidentified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitedDocumentCoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitedDocumentCoverage'] = ResolversParentTypes['CitedDocumentCoverage']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ingested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citedOnly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskCoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaskCoverage'] = ResolversParentTypes['TaskCoverage']> = {
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  budget?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  byMode?: Resolver<ReadonlyArray<ResolversTypes['ModeCoverage']>, ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scope?: Resolver<ResolversTypes['CoverageScope'], ParentType, ContextType>;
-  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unjustified?: Resolver<ResolversTypes['TaskFigures'], ParentType, ContextType>;
-  withoutExplicit?: Resolver<ResolversTypes['TaskFigures'], ParentType, ContextType>;
+export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  urn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DocumentDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DocumentLevel'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['DocumentEffect']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRelationsArgs, 'direction'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<DocumentTasksArgs>>;
+  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType, RequireFields<DocumentStatusArgs, 'on'>>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  basisChain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, Partial<DocumentBasisChainArgs>>;
+  impact?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, Partial<DocumentImpactArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentDate'] = ResolversParentTypes['DocumentDate']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceTextArgs, 'start'>>;
+};
+
+export type DocumentEffectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEffect'] = ResolversParentTypes['DocumentEffect']> = {
+  kind?: Resolver<ResolversTypes['EffectKind'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  appendix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadAgencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  coordinatingAgencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['JustificationMode']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  justifications?: Resolver<ReadonlyArray<ResolversTypes['Justification']>, ParentType, ContextType, Partial<TaskJustificationsArgs>>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basisChain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, Partial<TaskBasisChainArgs>>;
+  impact?: Resolver<ResolversTypes['Chain'], ParentType, ContextType, Partial<TaskImpactArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recurrent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  investment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TaskEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
@@ -2418,83 +2453,72 @@ export type TaskEdgeResolvers<ContextType = ApiContext, ParentType extends Resol
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
-export type TaskFiguresResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaskFigures'] = ResolversParentTypes['TaskFigures']> = {
-  budget?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ViaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Via'] = ResolversParentTypes['Via']> = {
-  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  similarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = ApiContext> = {
+  Query?: QueryResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   AuditRule?: AuditRuleResolvers<ContextType>;
   Bilingual?: BilingualResolvers<ContextType>;
-  Budget?: BudgetResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
-  ChainEdge?: ChainEdgeResolvers<ContextType>;
   ChainNode?: ChainNodeResolvers<ContextType>;
-  CitedDocumentCoverage?: CitedDocumentCoverageResolvers<ContextType>;
-  Coverage?: CoverageResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  Diagnostic?: DiagnosticResolvers<ContextType>;
-  Document?: DocumentResolvers<ContextType>;
-  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
-  DocumentDate?: DocumentDateResolvers<ContextType>;
-  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
-  DocumentEffect?: DocumentEffectResolvers<ContextType>;
-  DocumentNotFound?: DocumentNotFoundResolvers<ContextType>;
-  DocumentRejected?: DocumentRejectedResolvers<ContextType>;
-  DocumentStatus?: DocumentStatusResolvers<ContextType>;
-  DocumentVersion?: DocumentVersionResolvers<ContextType>;
-  Entity?: EntityResolvers<ContextType>;
+  ChainEdge?: ChainEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
-  Finding?: FindingResolvers<ContextType>;
-  FindingConnection?: FindingConnectionResolvers<ContextType>;
-  FindingEdge?: FindingEdgeResolvers<ContextType>;
-  GraphNode?: GraphNodeResolvers<ContextType>;
-  IngestCounts?: IngestCountsResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
   IngestedDocument?: IngestedDocumentResolvers<ContextType>;
+  IngestCounts?: IngestCountsResolvers<ContextType>;
+  Diagnostic?: DiagnosticResolvers<ContextType>;
+  DocumentRejected?: DocumentRejectedResolvers<ContextType>;
+  RemoveResult?: RemoveResultResolvers<ContextType>;
+  RemovedDocument?: RemovedDocumentResolvers<ContextType>;
+  DocumentNotFound?: DocumentNotFoundResolvers<ContextType>;
   Justification?: JustificationResolvers<ContextType>;
+  Via?: ViaResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewedFinding?: ReviewedFindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
-  ModeCoverage?: ModeCoverageResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  ReferenceCoverage?: ReferenceCoverageResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
-  RemoveResult?: RemoveResultResolvers<ContextType>;
-  RemovedDocument?: RemovedDocumentResolvers<ContextType>;
-  Review?: ReviewResolvers<ContextType>;
-  ReviewedFinding?: ReviewedFindingResolvers<ContextType>;
-  SearchConnection?: SearchConnectionResolvers<ContextType>;
-  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DocumentStatus?: DocumentStatusResolvers<ContextType>;
   SettleResult?: SettleResultResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
-  SettlementRejected?: SettlementRejectedResolvers<ContextType>;
   SettlementTakenBack?: SettlementTakenBackResolvers<ContextType>;
-  Source?: SourceResolvers<ContextType>;
-  Task?: TaskResolvers<ContextType>;
-  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  SettlementRejected?: SettlementRejectedResolvers<ContextType>;
+  DocumentVersion?: DocumentVersionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   TaskCoverage?: TaskCoverageResolvers<ContextType>;
-  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  ModeCoverage?: ModeCoverageResolvers<ContextType>;
   TaskFigures?: TaskFiguresResolvers<ContextType>;
-  Via?: ViaResolvers<ContextType>;
+  ReferenceCoverage?: ReferenceCoverageResolvers<ContextType>;
+  CitedDocumentCoverage?: CitedDocumentCoverageResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentDate?: DocumentDateResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  DocumentEffect?: DocumentEffectResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ApiContext> = {
-  cost?: CostDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
 };

@@ -12,4 +12,7 @@ export const chainResolvers: Resolvers = {
   ChainNode: {
     status: (member) => member.status ?? null,
   },
+  ChainEdge: {
+    statusThen: (edge) => edge.statusThen ?? null,
+  },
 }

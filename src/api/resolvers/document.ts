@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts'
 import type { DocumentFilter } from '../../graph/store.ts'
-import { documentLabel, documentUrn, documentVersions, findDocument } from '../../usecases/index.ts'
+import { citation, documentLabel, documentUrn, documentVersions, findDocument } from '../../usecases/index.ts'
 import { chainOf, impactOf } from '../chains.ts'
 import { datesOf } from '../document-dates.ts'
 import type { DocumentFilter as DocumentFilterInput, Resolvers } from '../generated/resolvers.ts'
@@ -30,6 +30,7 @@ export const documentResolvers: Resolvers = {
     id: (document) => document.key,
     urn: documentUrn,
     label: documentLabel,
+    citation,
     dates: (document, _, { loaders }) => datesOf(document, loaders),
     issuedOn: ({ issuedOn }) => (issuedOn !== null && isDay(issuedOn) ? issuedOn : null),
     mentions: ({ source }, page, { usecase: { store } }) => (source === null ? EMPTY_PAGE : store.mentions(source.document, pageOf(page))),

@@ -1,4 +1,5 @@
 import type { TaskFilter } from '../../graph/store.ts'
+import { taskStatement } from '../../usecases/index.ts'
 import { chainOf, impactOf } from '../chains.ts'
 import type { Resolvers, TaskFilter as TaskFilterInput } from '../generated/resolvers.ts'
 import { distinct, given, short } from '../inputs.ts'
@@ -23,8 +24,12 @@ export const taskResolvers: Resolvers = {
     document: (task, _, context) => documentOf(context, task.document),
     leadAgencies: (task, _, context) => Promise.all(task.leadAgencies.map((key) => agencyOf(context, key))),
     coordinatingAgencies: (task, _, context) => Promise.all(task.coordinatingAgencies.map((key) => agencyOf(context, key))),
+    statement: async (task, _, { loaders }) => {
+      const justified = await loaders.justified(task.key)
+      return taskStatement(justified ?? { task, justifications: [], document: null, issuing: null })
+    },
     justifications: async (task, { modes }, { loaders }) => {
-      const all = await loaders.justifications(task.key)
+      const all = (await loaders.justified(task.key))?.justifications ?? []
       return modes == null || modes.length === 0 ? all : all.filter((justification) => modes.includes(justification.mode))
     },
     basisChain: (task, args, context) => chainOf(context, task.key, args),
