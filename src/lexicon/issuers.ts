@@ -188,6 +188,23 @@ export const TITLE_OPENERS = [
   'hỗ trợ',
   'quyết định',
   'bổ nhiệm',
+  'miễn nhiệm',
+  'thông báo',
+  'thu hồi',
+  'thẩm định',
+  'thẩm tra',
+  'chấp thuận',
+  'gia hạn',
+  'cung cấp',
+  'rà soát',
+  'khắc phục',
+  'giải quyết',
+  'giải thích',
+  'tặng',
+  'đặt tên',
+  'xếp hạng',
+  'quyết toán',
+  'phân bổ',
 ] as const
 
 /** After these an issuer's name has ended though no title begins. */

@@ -49,10 +49,11 @@ export function compose(reading: Reading, core: Core): FoundMention {
     return { ...base, end: core.end, date: null, issuer: null, issuerSpan: null, title: null, titleSpan: null, provision: null, provisionSpan: null }
   const attached = dateAfter(text, core.end, true)
   const end = attached ? attached.end : core.end
-  const issuer = issuerAfter(text, end, core.name === null)
+  const joint = /liên (?:tịch|bộ)$/u.test(core.typeLabel) || /\/(?:TTLT|NQLT|LT|LB|TTLB)/u.test(core.number?.number ?? '')
+  const issuer = issuerAfter(text, end, core.name === null, joint)
   const issuerSpan = issuer ? { start: issuer.start, end: issuer.end } : issuerBefore(text, core.start, reading.floor)
   const after = issuer ? (issuer.date?.end ?? issuer.end) : end
-  const titleSpan = core.untitled ? null : titleAfter(text, after, issuer !== null, collapse(text, issuerSpan))
+  const titleSpan = core.untitled ? null : titleAfter(text, after, { typeLabel: core.typeLabel, issuer: collapse(text, issuerSpan), issued: issuer !== null })
   const by = issuerSpan === null && titleSpan ? doneBy(text, titleSpan.end) : null
   const provisionSpan = provisionBefore(text, core.start, reading.floor)
   return {

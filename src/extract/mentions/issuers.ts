@@ -27,10 +27,12 @@ const COMPOUND = new RegExp(`(?:${words(COMPOUND_BODIES)})`, 'iu')
 /** "tỉnh Vĩnh Long", "thành phố Hồ Chí Minh", "huyện Ea H'leo": the place's name ends the body's. */
 const PLACE =
   /(?<![\p{L}\p{M}])(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã|thị trấn)[ \n]((?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2})(?:[ \n-]{1,3}\p{Lu}(?!\p{Lu})[\p{L}\p{M}'’]*){0,4})/iuy
+/** "liên Bộ Tài chính, Quốc phòng, Công an", "của Bộ Y tế, Bộ Tài chính, Bảo hiểm xã hội Việt Nam". */
+const JOINED = /^,\s(?!Căn cứ|Điều|Nghị|Quyết|Thông|Luật|Chỉ thị|Theo|Xét)\p{Lu}/u
 const WINDOW = 230
 
-/** The issuer that begins right after `at`. Without "của" only a well-known head begins one, and only where `bare` allows it. */
-export function issuerAfter(text: string, at: number, bare: boolean): FoundIssuer | null {
+/** The issuer that begins right after `at`. Without "của" only a well-known head begins one, and only where `bare` allows it. `joint`: several bodies issued it. */
+export function issuerAfter(text: string, at: number, bare: boolean, joint = false): FoundIssuer | null {
   OF.lastIndex = at
   let start = at
   const of = OF.exec(text)
@@ -48,7 +50,7 @@ export function issuerAfter(text: string, at: number, bare: boolean): FoundIssue
   } else if (!of && !/^(?:\p{Lu}|tỉnh|kỳ họp|thành phố)/u.test(head[0]) && !/^ubnd/u.test(head[0])) return null
   if (/^(?:Luật|Bộ\s+luật|Nghị định|Thông tư|Quyết định|Pháp lệnh|Điều|Nghị quyết|Hiến pháp|Chỉ thị)(?![\p{L}\p{M}])/u.test(text.slice(start, start + 12)))
     return null
-  const end = issuerEnd(text, start, head ? start + head[0].length : start)
+  const end = issuerEnd(text, start, head ? start + head[0].length : start, joint)
   if (end <= start) return null
   const written = text.slice(start, end)
   if (/^(?:cơ quan|mình|người|nhà (?!nước)|pháp luật|Ký bởi)/iu.test(written)) return null
@@ -56,7 +58,7 @@ export function issuerAfter(text: string, at: number, bare: boolean): FoundIssue
   return { start, end, date: dateAt(text, end + gap, false) }
 }
 
-function issuerEnd(text: string, start: number, headEnd: number): number {
+function issuerEnd(text: string, start: number, headEnd: number, joint: boolean): number {
   const window = text.slice(start, start + WINDOW)
   let stop = window.length
   const from = headEnd - start
@@ -78,6 +80,7 @@ function issuerEnd(text: string, start: number, headEnd: number): number {
       }
     }
     if ((m[0] === ',' || m[0] === ' - ') && insideCompound(window, m.index)) continue
+    if (joint && m[0] === ',' && JOINED.test(window.slice(m.index))) continue
     if (m[0] === ' - ' && /^ - (?:\p{Lu}|Bộ)/u.test(window.slice(m.index))) continue
     if (m[0] === ',' && /^,\s(?:Ban\sBí thư|Thủ tướng|khóa|khoá|Quốc hội)(?![\p{L}\p{M}])/iu.test(window.slice(m.index))) continue
     if (m[0] === '.' && /(?:^|[\s])TP$/u.test(window.slice(0, m.index))) continue

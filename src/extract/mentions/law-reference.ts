@@ -114,6 +114,6 @@ function enacted(text: string, found: FoundMention): FoundMention {
   if (found.issuer !== null) return found
   const m = /((?:Ủy ban [Tt]hường vụ |Uỷ ban [Tt]hường vụ )?Quốc hội)\s+ban hành\s+$/u.exec(text.slice(Math.max(0, found.start - 48), found.start))
   if (!m) return found
-  const start = Math.max(0, found.start - 48) + m.index
-  return { ...found, issuer: (m[1] as string).replace(/\s+/gu, ' '), issuerSpan: { start, end: start + (m[1] as string).length } }
+  // The formula is also the cue of a role, so its words stay open.
+  return { ...found, issuer: (m[1] as string).replace(/\s+/gu, ' ') }
 }

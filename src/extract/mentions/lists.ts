@@ -46,14 +46,23 @@ export function shareLists(text: string, found: FoundMention[]): FoundMention[] 
       found[i] = { ...mention, issuer: (before[1] as string).replace(/\s+/gu, ' '), issuerSpan: { start, end: start + (before[1] as string).length } }
       continue
     }
-    const last = found[i - 1]
+    const last = memberBefore(found, i)
     if (
       last?.rule === 'mention.number-in-list' &&
       last.issuer &&
-      mention.start - last.end < 400 &&
+      mention.start - last.end < 700 &&
       !/[.\n]/u.test(text.slice(last.end, mention.start).replace(/\.\s?\d/gu, ''))
     )
       found[i] = { ...mention, issuer: last.issuer, issuerSpan: last.issuerSpan }
   }
   return found
+}
+
+/** The reference before, those inside its title passed over. */
+function memberBefore(found: readonly FoundMention[], index: number): FoundMention | undefined {
+  for (let i = index - 1; i >= 0 && i > index - 8; i--) {
+    const { rule, titleSpan } = found[i] as FoundMention
+    if (rule === 'mention.number-in-list' && (i === index - 1 || (titleSpan?.end ?? 0) >= (found[index - 1]?.end ?? 0))) return found[i]
+  }
+  return found[index - 1]
 }

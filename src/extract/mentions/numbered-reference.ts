@@ -7,7 +7,7 @@ import { compose } from './compose.ts'
 import type { Reading } from './find-mentions.ts'
 import { type FoundNumber, numberAtSlash } from './numbers.ts'
 import { isAssemblyNumber } from './type-symbols.ts'
-import { type TypeWord, typeWordBefore, typeWordEnding } from './type-word.ts'
+import { qualifiedTypeWord, type TypeWord, typeWordBefore, typeWordEnding } from './type-word.ts'
 
 /** Things that bear numbers without being documents one cites. */
 const NOT_A_DOCUMENT =
@@ -37,6 +37,9 @@ export function numbered(reading: Reading, number: FoundNumber): FoundMention | 
       rule: number.number === null ? 'blank-number' : 'number',
     })
   }
+  const qualified = before.numberWord === null || number.symbolLabel === null ? null : qualifiedTypeWord(text, before.numberWord, floor, number.symbolLabel)
+  if (qualified && plausible(number, qualified, true))
+    return compose(reading, { start: qualified.start, end: number.end, typeLabel: qualified.label, number, name: null, rule: 'number' })
   const issued = before.numberWord === null ? null : typeAndIssuerBefore(text, before.numberWord, floor)
   if (issued && number.number !== null && plausible(number, issued.word, true)) {
     const found = compose(reading, { start: issued.word.start, end: number.end, typeLabel: issued.word.label, number, name: null, rule: 'number' })

@@ -22,7 +22,7 @@ export function provisionBefore(text: string, at: number, floor: number): TextSp
   const from = Math.max(floor, at - WINDOW)
   const tail = text.slice(Math.max(from, at - 24), at)
   // Cheap refusal: what stands right before is neither a label nor a linking word.
-  if (!/(?:[\dIVXLCa-zđ]|của|tại|thuộc|lục|trong|các|theo|Quy chế|Quy định|Danh mục|thi hành)\s*$/u.test(tail)) return null
+  if (!/(?:[\dA-Za-zđ]|của|tại|thuộc|lục|trong|các|theo|Quy chế|Quy định|Danh mục|thi hành)\s*$/u.test(tail)) return null
   const window = text.slice(from, at)
   const unit = window.search(FIRST_UNIT)
   if (unit < 0) return null

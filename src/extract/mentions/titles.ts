@@ -60,7 +60,12 @@ const NAMED = /^(?:Bảng giá|Danh mục|Quy hoạch|Phương pháp|Phương á
 const WINDOW = 1200
 
 /** Span of the title that begins right after `at`, or null. `quoted` tells that the reference stands in double quotes. */
-export function titleAfter(text: string, at: number, issued: boolean, issuer: string | null): TextSpan | null {
+export function titleAfter(
+  text: string,
+  at: number,
+  owner: { readonly typeLabel: string; readonly issuer: string | null; readonly issued: boolean },
+): TextSpan | null {
+  const { typeLabel, issuer, issued } = owner
   LEAD.lastIndex = at
   const lead = LEAD.exec(text)?.[0] ?? ''
   if (lead === '') return null
@@ -84,7 +89,7 @@ export function titleAfter(text: string, at: number, issued: boolean, issuer: st
     if (!opener ? !(issued && NAMED.test(text.slice(start, start + 24))) : !isTitle(text, start, opener[0], lead)) return null
   }
   if (/^(?:phần|những|vấn đề này)/u.test(text.slice(start, start + 12))) return null
-  let end = titleEnd(text, start, bracket)
+  let end = titleEnd(text, start, bracket, typeLabel)
   if (issuer !== null && NATIONAL.test(issuer)) {
     // What a national body regulates is not regulated "in the province": those words belong to the clause around.
     const local = /\strên địa bàn (?:tỉnh|thành phố|huyện|quận|xã)(?![\p{L}\p{M}])/u.exec(text.slice(start, end))
@@ -99,7 +104,7 @@ function isTitle(text: string, start: number, opener: string, lead: string): boo
   const word = opener.toLowerCase()
   if (
     /^\s+(?:tại|của|thì|nêu|này|trên|là|theo|cho phép|rằng|như sau|và|kèm|khác|hoặc)(?![\p{L}\p{M}])/u.test(rest) &&
-    /^(?:quy định|qui định|hướng dẫn|ban hành|thực hiện|triển khai|kế hoạch|báo cáo|đề nghị|phê duyệt|tổ chức|giao|quản lý|áp dụng|quyết định|công bố)$/u.test(
+    /^(?:quy định|qui định|hướng dẫn|ban hành|thực hiện|triển khai|kế hoạch|báo cáo|đề nghị|phê duyệt|tổ chức|giao|quản lý|áp dụng|quyết định|công bố|thông báo|giải thích|giải quyết|thẩm định|thẩm tra|chấp thuận|cung cấp|thu hồi|rà soát)$/u.test(
       word,
     )
   )
@@ -118,13 +123,13 @@ function isTitle(text: string, start: number, opener: string, lead: string): boo
   return true
 }
 
-function titleEnd(text: string, start: number, bracket: boolean): number {
+function titleEnd(text: string, start: number, bracket: boolean, typeLabel: string): number {
   const limit = Math.min(text.length, start + WINDOW)
   const window = text.slice(start, limit)
   let stop = window.length
   END.lastIndex = 0
   for (let m = END.exec(window); m; m = END.exec(window)) {
-    if (insideQuotes(window, m.index) || sinceEffect(window, m) || (m[0] === ';' && semicolonInside(window, m.index))) {
+    if (insideQuotes(window, m.index) || sinceEffect(window, m) || listGoesOn(window, m, typeLabel) || (m[0] === ';' && semicolonInside(window, m.index))) {
       END.lastIndex = m.index + 1
       continue
     }
@@ -147,6 +152,23 @@ function semicolonInside(window: string, at: number): boolean {
     !/^;\s(?:các|căn cứ|theo|nghị|quyết|thông|luật|được|điều|khoản|điểm|và)/u.test(window.slice(at, at + 12))
   )
 }
+/**
+ * "sửa đổi, bổ sung một số điều của các Thông tư số 1, Thông tư số 2 và Thông tư số 3": a plural opens a list inside the title;
+ * "hướng dẫn thực hiện Luật A và Nghị định số B", "Thông tư … hướng dẫn Nghị định số A và Nghị định số B": what is guided goes on while it is of higher rank.
+ */
+function listGoesOn(window: string, m: RegExpExecArray, owner: string): boolean {
+  if (!/^,?\s/u.test(m[0]) || !/\d$/u.test(m[0])) return false
+  const before = window.slice(0, m.index)
+  const type = LISTED_TYPE.exec(m[0])?.[0].toLowerCase()
+  const plural = PLURAL.exec(before)?.[1]?.toLowerCase()
+  if (plural !== undefined && (type === undefined || type === plural)) return true
+  return type === 'nghị định' && (owner.startsWith('Thông tư') ? GUIDING.test(before) : GUIDED_LAW.test(before))
+}
+const LISTED_TYPE = new RegExp(TYPES, 'iu')
+const PLURAL = /(?:sửa đổi|bổ sung|bãi bỏ|thay thế)[^;]*\scác\s(nghị định|nghị quyết|quyết định|thông tư|chỉ thị|luật)\s(?:liên tịch\s)?(?:số|\d)/iu
+const GUIDING = /^(?:quy định chi tiết|hướng dẫn|chi tiết)(?![\p{L}\p{M}])/iu
+const GUIDED_LAW = /(?:quy định chi tiết|hướng dẫn)(?: thi hành| thực hiện)?(?:\smột số điều)?(?:\scủa)?\s(?:bộ luật|luật|pháp lệnh)\s[^;]{2,90}$/iu
+
 /** "kể từ khi Luật Quy hoạch có hiệu lực thi hành" belongs to the subject. */
 const sinceEffect = (window: string, m: RegExpExecArray): boolean =>
   /^\s(?:có|hết) hiệu lực/u.test(m[0]) && /(?:kể từ|từ|trước|sau)\s(?:khi|ngày)\s[^,;.]{1,80}$/u.test(window.slice(0, m.index))

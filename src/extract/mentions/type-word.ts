@@ -77,6 +77,21 @@ export function typeWordEnding(text: string, end: number, floor: number): TypeWo
   return null
 }
 
+/** "Báo cáo kết quả thẩm định số 77/BC-STP", "Tờ trình liên ngành số 5/TTrLN": words between the type word and "số" say what it is about. */
+const QUALIFIED = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Ll}[\p{L}\p{M}]*)?(?: (?!(?:của|tại|theo|và|về|này|trên|từ|ngày|do|được|có) )\p{Ll}[\p{L}\p{M}]*){1,5} $/u
+export function qualifiedTypeWord(text: string, numberWord: number, floor: number, label: string): TypeWord | null {
+  const from = Math.max(floor, numberWord - 60)
+  for (const m of text.slice(from, numberWord).matchAll(/(?<![\p{L}\p{M}])\p{Lu}/gu)) {
+    const start = from + m.index
+    if (!QUALIFIED.test(text.slice(start, numberWord))) continue
+    for (let words = 3; words > 0; words--) {
+      const phrase = new RegExp(`^(?:[\\p{L}\\p{M}]+ ){${words}}`, 'u').exec(text.slice(start, numberWord))?.[0].trimEnd() ?? ''
+      if (LABELS.get(foldPhrase(phrase)) === label) return { start, end: start + phrase.length, label }
+    }
+  }
+  return null
+}
+
 const folded = new Map<string, string>()
 /** Folding of short phrases, remembered: the same few stand before almost every number. */
 export function foldPhrase(phrase: string): string {

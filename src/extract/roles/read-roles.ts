@@ -40,6 +40,8 @@ interface Stream {
   basisSeen: boolean
 }
 
+/** A footnote opens: what the one before quoted is over. */
+const NOTE_MARK = /^\[?\d{1,3}\]?[\s.]/
 const ITEM = /^[\s|>*_]*(?:[-–+•·]|\(?\d{1,3}(?:\.\d{1,3})*[.)/]|\(?[a-zđ]\)|\|)/iu
 const HEAD = /^(?:[\s|>*_“"(–+•·-]|\d{1,3}(?:\.\d{1,3})*[.)/]?\s|[a-zđ]\)\s|các\s|số\s|tại\s|và\s|theo\s)*$/iu
 
@@ -61,6 +63,7 @@ function visit(text: string, unit: Unit, stream: Stream, read: RolesRead, consol
     stream.goesOn = null
     if (unit.references.length === 0) return
   }
+  if (unit.stream === 'FOOTNOTE' && NOTE_MARK.test(text.slice(unit.start, unit.start + 8))) stream.quoted = null
   const first = unit.references[0]
   if (first === undefined) {
     const opens = lastChar(text, unit) === ':'
@@ -139,7 +142,7 @@ function settleConsolidation(text: string, unit: Unit, stream: Stream, read: Rol
   if (first === undefined) return
   if (!stream.basisSeen) {
     const at = consolidationHead(text, first.end, unit.end)
-    const patient = at < 0 ? undefined : unit.references.findLast((reference) => reference.end <= at)
+    const patient = at < 0 ? undefined : unit.references.findLast(({ numbered, start, end }) => numbered && end <= at && !isInTitle(unit, start))
     if (patient !== undefined) consolidate(read, patient.index, at, unit.end)
   }
   for (const { index } of unit.references) {
@@ -150,6 +153,8 @@ function settleConsolidation(text: string, unit: Unit, stream: Stream, read: Rol
     if (consolidated && (heads || role.rule === 'role.enactment')) read.roles.set(index, { ...role, relation: 'CONSOLIDATES', rule: 'role.consolidated-act' })
   }
 }
+
+const isInTitle = ({ references }: Unit, at: number): boolean => references.some(({ title }) => title !== null && title.start <= at && at < title.end)
 
 /** "… được sửa đổi, bổ sung bởi:": the acts listed below share the role of the act they amend where it is a basis or is being consolidated. */
 function amendingActs(reading: UnitReading, unit: Unit, read: RolesRead): LeadIn {

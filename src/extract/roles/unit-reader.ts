@@ -352,6 +352,7 @@ export class UnitReader {
       frame.self = false
       frame.part = false
       this.#adjacent = true
+      this.#openTitle(reference)
       return
     }
     frame.passive = null

@@ -167,16 +167,24 @@ function closedIn(start: number, end: number, references: readonly Reference[], 
   const spans: Closed[] = []
   for (const [position, { index }] of references.entries()) {
     const mention = mentions[index] as FoundMention
-    const following = references[position + 1]?.start ?? Number.POSITIVE_INFINITY
     spans.push({ start: mention.start, end: mention.end, index })
     if (mention.issuerSpan !== null) spans.push({ ...mention.issuerSpan, index: -1 })
     if (mention.provisionSpan !== null) spans.push({ ...mention.provisionSpan, index: -1 })
-    if (mention.titleSpan !== null && !(following >= mention.titleSpan.start && following < mention.titleSpan.end))
-      spans.push({ ...mention.titleSpan, index: -1 })
+    if (mention.titleSpan !== null && !holdsReference(mention.titleSpan, references, position + 1)) spans.push({ ...mention.titleSpan, index: -1 })
   }
   for (let i = firstAfter(furniture, start); i < furniture.length && (furniture[i] as TextSpan).start < end; i += 1)
     spans.push({ ...(furniture[i] as TextSpan), index: -1 })
   return disjoint(spans)
+}
+
+/** Whether one of the references from `from` on stands in the title; members of a list share one that begins after the last of them. */
+function holdsReference({ start, end }: TextSpan, references: readonly Reference[], from: number): boolean {
+  for (let i = from; i < references.length; i += 1) {
+    const at = (references[i] as Reference).start
+    if (at >= end) return false
+    if (at >= start) return true
+  }
+  return false
 }
 
 /** References win over what belongs to them; the rest is cut where it overlaps. */

@@ -32,7 +32,7 @@ export function readFootnotes(text: string, lines: readonly PageLine[], furnitur
       last + 1 < lines.length &&
       !page.has(lines[last + 1]?.start ?? -1) &&
       !BRACKETED.test(lines[last + 1]?.text ?? '') &&
-      !endsNote(lines, last, bracketed !== null)
+      !endsNote(lines, i, last, bracketed !== null)
     )
       last++
     // The next numbered note ends this one.
@@ -47,8 +47,17 @@ export function readFootnotes(text: string, lines: readonly PageLine[], furnitur
   return notes
 }
 
-/** A bracketed note is one paragraph. */
-const endsNote = (lines: readonly PageLine[], last: number, bracketed: boolean): boolean => bracketed && !(lines[last]?.continues ?? false)
+/** A bracketed note is one paragraph, and the quotation that a colon at its end opens. */
+function endsNote(lines: readonly PageLine[], first: number, last: number, bracketed: boolean): boolean {
+  if (!bracketed || (lines[last]?.continues ?? false)) return false
+  const opened = lines
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join('\n')
+  if (/:\s*$/u.test(opened)) return !/^\s*[“"]/u.test(lines[last + 1]?.text ?? '')
+  return opened.length > LONGEST_QUOTATION || opened.lastIndexOf('“') <= opened.lastIndexOf('”')
+}
+const LONGEST_QUOTATION = 6_000
 
 function isMarked(text: string, number: number, before: number): boolean {
   const window = text.slice(Math.max(0, before - 12_000), before)
