@@ -148,7 +148,11 @@ function readTitle(heads: readonly PageLine[], from: number) {
     for (let k = i + 1; k < heads.length; k++) {
       const next = heads[k] as PageLine
       if (ISSUER_LINE.test(next.text) && next.text === next.text.toUpperCase() && parts.length > 0) break
-      if (/^[-=*]{3,}$|^\(|^Căn cứ|được sửa đổi, bổ sung/u.test(next.text) || (typeWordAt(next.text) && parts.length > 0 && / số /u.test(next.text))) break
+      if (
+        /^[-=*]{3,}$|^\(|^Căn cứ|^(?:Quốc hội|[ỦU][ỷy] ban [Tt]hường vụ Quốc hội) ban hành|được sửa đổi, bổ sung/u.test(next.text) ||
+        (typeWordAt(next.text) && parts.length > 0 && / số /u.test(next.text))
+      )
+        break
       if (own !== '' && parts.length > 0 && next.text !== next.text.toUpperCase()) break
       parts.push(next.text)
       last = k
