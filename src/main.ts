@@ -23,7 +23,7 @@ const engines: Engines = {
   open: async (address, config) => {
     if (EMBEDDED.test(address)) {
       const { openEmbeddedStore } = await import('./engines/embedded/index.ts')
-      return openEmbeddedStore(folderOf(address, config))
+      return openEmbeddedStore({ folder: folderOf(address, config), timeoutMs: config.storeTimeoutMs })
     }
     if (/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//i.test(address)) {
       const { openNeo4jStore } = await import('./engines/neo4j/index.ts')

@@ -1,7 +1,7 @@
 /** The graph as pure code: what the engines share, so that they answer alike. Types are in `model.ts` and `store.ts`. */
 export { contentHash, sliceHash } from './content-hash.ts'
 export { type CursorPart, decodeCursor, encodeCursor } from './cursor.ts'
-export { mergeAgency, mergeDocument, yearsOf } from './merge.ts'
+export { mergeAgency, mergeDocument, mergeTask, yearsOf } from './merge.ts'
 export { normaliseNumber } from './normalise-number.ts'
 export { byPlace, compareKeys, compareRelations, compareRelationsOf, compareRelationsOnPage } from './order.ts'
 export { type PageRange, pageOf, pageRange } from './page.ts'

@@ -2,7 +2,7 @@
  * Shared nodes as all texts together describe them. Both functions look at the set of descriptions alone: neither the order nor repetition matters,
  * so a store that keeps each text's description can always work out the node anew, and removing a text is exact.
  */
-import { type AgencyNode, DOCUMENT_LEVELS, type DocumentNode } from './model.ts'
+import { type AgencyNode, DOCUMENT_LEVELS, type DocumentNode, type TaskNode } from './model.ts'
 import { compareKeys } from './order.ts'
 
 /** `nodes` describe one key and are not empty. What a text says of itself outweighs what others say of it; among equals the fuller wording, then the first in code-unit order. */
@@ -49,6 +49,12 @@ export function mergeAgency(nodes: readonly AgencyNode[]): AgencyNode {
     parent: pick(nodes.map((node) => node.parent)),
     place: pick(nodes.map((node) => node.place)),
   }
+}
+
+/** `nodes` describe one key and are not empty. Two texts give one task where a plan was read from its own file and from its decision's: its own speaks. */
+export function mergeTask(nodes: readonly TaskNode[]): TaskNode {
+  const foreign = (node: TaskNode) => Number(node.evidence.document !== node.document)
+  return first([...nodes].sort((a, b) => foreign(a) - foreign(b) || compareKeys(JSON.stringify(a), JSON.stringify(b))))
 }
 
 /** Years that a filter finds it under: that of its number and of every claimed date. Sorted, each once. */

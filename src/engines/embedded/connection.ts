@@ -1,0 +1,85 @@
+/** One connection to the database file: statements are prepared once, and errors come out as ours. */
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { mapError } from './map-error.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+export type Parameters = Readonly<Record<string, SQLInputValue>>
+
+export interface ConnectionOptions {
+  readonly file: string
+  /** How long a statement waits for a lock that another process holds. */
+  readonly timeoutMs: number
+  /** Memory for pages of the file. */
+  readonly cacheKilobytes: number
+}
+
+export class Connection {
+  readonly file: string
+  readonly database: DatabaseSync
+  readonly #statements = new Map<string, StatementSync>()
+
+  constructor({ file, timeoutMs, cacheKilobytes }: ConnectionOptions) {
+    this.file = file
+    try {
+      this.database = new DatabaseSync(file, { timeout: timeoutMs })
+      // Temporary tables and sorts stay in memory: an answer must not need room on a full disk.
+      this.database.exec(`PRAGMA cache_size = -${cacheKilobytes}; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;`)
+    } catch (error) {
+      throw mapError(error, file)
+    }
+  }
+
+  all(statement: string, parameters: Parameters = {}): Row[] {
+    return this.#prepared(statement).all(parameters)
+  }
+
+  get(statement: string, parameters: Parameters = {}): Row | undefined {
+    return this.#prepared(statement).get(parameters)
+  }
+
+  /** Rows one at a time; the connection is in use until the last. */
+  rows(statement: string, parameters: Parameters = {}): Iterable<Row> {
+    return this.#prepared(statement).iterate(parameters)
+  }
+
+  /** Returns the id of the row that was inserted, where one was. */
+  run(statement: string, parameters: Parameters = {}): { readonly id: number; readonly changes: number } {
+    const { lastInsertRowid, changes } = this.#prepared(statement).run(parameters)
+    return { id: Number(lastInsertRowid), changes: Number(changes) }
+  }
+
+  exec(statements: string): void {
+    this.database.exec(statements)
+  }
+
+  /** All of `work` or nothing. */
+  transaction<T>(begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => T): T {
+    try {
+      this.exec(begin)
+      const result = work()
+      this.exec('COMMIT')
+      return result
+    } catch (error) {
+      this.rollBack()
+      throw mapError(error, this.file)
+    }
+  }
+
+  rollBack(): void {
+    if (this.database.isTransaction) this.exec('ROLLBACK')
+  }
+
+  close(): void {
+    this.#statements.clear()
+    if (this.database.isOpen) this.database.close()
+  }
+
+  #prepared(statement: string): StatementSync {
+    let prepared = this.#statements.get(statement)
+    if (prepared === undefined) {
+      prepared = this.database.prepare(statement)
+      this.#statements.set(statement, prepared)
+    }
+    return prepared
+  }
+}

@@ -1,0 +1,82 @@
+/** How nodes lie in the database: whole, as JSON, beside the columns that lists are filtered by and the words that they are found by. */
+import { createHash } from 'node:crypto'
+import { issuerWords, kindOrder, mergeAgency, mergeDocument, mergeTask, normaliseNumber, searchNumber, searchWords, yearsOf } from '../../graph/index.ts'
+import { type AgencyNode, type DocumentNode, type GraphNode, JUSTIFICATION_MODES, type JustificationMode, type TaskNode } from '../../graph/model.ts'
+import type { Connection } from './connection.ts'
+import { sql } from './sql.ts'
+
+/** One bit for each mode. */
+export const modeBits = (modes: readonly JustificationMode[]): number => modes.reduce((bits, mode) => bits | (1 << JUSTIFICATION_MODES.indexOf(mode)), 0)
+
+/** What a text says of a node, and a short name for it. */
+export interface Wording {
+  readonly key: string
+  readonly hash: Uint8Array
+  readonly body: string
+}
+
+export function wordingOf(node: GraphNode): Wording {
+  const body = JSON.stringify(node)
+  return { key: node.key, hash: createHash('sha256').update(body).digest().subarray(0, 16), body }
+}
+
+/** Works a node out of all its wordings and stores it; a node that no text speaks of any more goes. */
+export function mergeNode(db: Connection, key: string): void {
+  const stored = db.get(sql('find-node'), { key })
+  const said = db.all(sql('wordings-of'), { key }).map((row) => JSON.parse(row.body as string) as GraphNode)
+  const node = said.length === 0 ? null : merged(said)
+  if (stored !== undefined) {
+    const id = stored.id as number
+    clearColumns(db, id)
+    if (node === null) db.run(sql('delete-node'), { id })
+    else db.run(sql('update-node'), { id, kind: kindOrder(node.kind), body: JSON.stringify(node) })
+    if (node !== null) putColumns(db, id, node)
+  } else if (node !== null) {
+    const { id } = db.run(sql('put-node'), { key, kind: kindOrder(node.kind), body: JSON.stringify(node) })
+    putColumns(db, id, node)
+  }
+}
+
+/** A document outweighs whatever else might carry its key. */
+function merged(said: readonly GraphNode[]): GraphNode {
+  const documents = said.filter((node) => node.kind === 'DOCUMENT')
+  if (documents.length > 0) return mergeDocument(documents)
+  const tasks = said.filter((node) => node.kind === 'TASK')
+  return tasks.length > 0 ? mergeTask(tasks) : mergeAgency(said.filter((node) => node.kind === 'AGENCY'))
+}
+
+const COLUMNS = [
+  'DELETE FROM documents WHERE id = :id',
+  'DELETE FROM document_years WHERE document = :id',
+  'DELETE FROM tasks WHERE id = :id',
+  'DELETE FROM task_agencies WHERE task = :id',
+  'DELETE FROM agencies WHERE id = :id',
+  'DELETE FROM search WHERE rowid = :id',
+]
+
+function clearColumns(db: Connection, id: number): void {
+  for (const statement of COLUMNS) db.run(statement, { id })
+}
+
+function putColumns(db: Connection, id: number, node: GraphNode): void {
+  db.run(sql('put-search'), { id, words: searchWords(node), issuer: issuerWords(node) })
+  if (node.kind === 'DOCUMENT') putDocument(db, id, node)
+  else if (node.kind === 'TASK') putTask(db, id, node)
+  else putAgency(db, id, node)
+}
+
+function putDocument(db: Connection, id: number, node: DocumentNode): void {
+  const { key, type, level, availability } = node
+  db.run(sql('put-document'), { id, key, type, level, number: searchNumber(node), availability })
+  for (const year of yearsOf(node)) db.run(sql('put-year'), { year, document: id })
+}
+
+function putTask(db: Connection, id: number, { key, document, ordinal, code, appendix, modes, leadAgencies, coordinatingAgencies }: TaskNode): void {
+  db.run(sql('put-task'), { id, key, document, ordinal, code, number: normaliseNumber(code), appendix, modes: modeBits(modes) })
+  for (const agency of leadAgencies) db.run(sql('put-task-agency'), { agency, role: 'LEAD', task: id })
+  for (const agency of coordinatingAgencies) db.run(sql('put-task-agency'), { agency, role: 'COORDINATING', task: id })
+}
+
+function putAgency(db: Connection, id: number, { key, level, parent }: AgencyNode): void {
+  db.run(sql('put-agency'), { id, key, level, parent })
+}

@@ -1,0 +1,116 @@
+/** Relations as they are read: lists and pages of one node out of ranges of the index, with the sentences that prove each. */
+import { byPlace, compareRelationsOf, compareRelationsOnPage } from '../../graph/index.ts'
+import type { Evidence, JustificationMode, Relation, RelationType } from '../../graph/model.ts'
+import type { Direction, RelationFilter } from '../../graph/store.ts'
+import type { Connection, Row } from './connection.ts'
+import { sql } from './sql.ts'
+
+/** A relation without its evidence. */
+export interface Edge {
+  readonly id: number
+  readonly from: string
+  readonly type: RelationType
+  readonly mode: JustificationMode | null
+  readonly to: string
+}
+export type EdgePlace = Pick<Edge, 'from' | 'type' | 'mode' | 'to'>
+
+/** Greater than every key. */
+const LAST = '\u{10FFFF}'
+
+export const readEdge = (row: Row): Edge => ({
+  id: row.id as number,
+  from: row.from_key as string,
+  type: row.type as RelationType,
+  mode: ((row.mode as string) || null) as JustificationMode | null,
+  to: row.to_key as string,
+})
+
+/** The whole relation. */
+export function proven(db: Connection, { id, ...edge }: Edge): Relation {
+  const via = db.get(sql('via'), { edge: id })?.via as string | null
+  const evidence = db.all(sql('evidence'), { edge: id }) as unknown as Evidence[]
+  return {
+    ...edge,
+    evidence: evidence.map((item) => ({ ...item })).sort(byPlace),
+    via: via === null ? null : (JSON.parse(via) as Relation['via']),
+  }
+}
+
+/** The first relations of a node, in order of (type, mode, the other end's key). */
+export function relationsOf(db: Connection, key: string, filter: RelationFilter, limit: number): Relation[] {
+  const edges: Edge[] = []
+  for (const type of typesOf(db, key, filter)) {
+    if (edges.length >= limit) break
+    for (const side of sides(filter.direction)) {
+      for (const row of db.all(sql(`edges-${side}`), { key, type, mode: '', other: '', lastMode: LAST, lastOther: '', limit: limit + 1 })) {
+        const edge = readEdge(row)
+        if (!repeated(edge, side, filter.direction)) edges.push(edge)
+      }
+    }
+  }
+  return edges
+    .sort(compareRelationsOf(key))
+    .slice(0, limit)
+    .map((edge) => proven(db, edge))
+}
+
+/** At most `limit` relations of a node strictly between two places, in order of (type, mode, from, to) or backwards. */
+export function edgesBetween(
+  db: Connection,
+  key: string,
+  filter: RelationFilter,
+  { after, before, backwards, limit }: { after: EdgePlace | null; before: EdgePlace | null; backwards: boolean; limit: number },
+): Edge[] {
+  const edges: Edge[] = []
+  const types = typesOf(db, key, filter)
+  for (const type of backwards ? types.reverse() : types) {
+    if (edges.length >= limit) break
+    if ((after !== null && type < after.type) || (before !== null && type > before.type)) continue
+    for (const side of sides(filter.direction)) {
+      const low = after?.type === type ? lowBound(after, side, key) : { mode: '', other: '' }
+      const high = before?.type === type ? highBound(before, side, key) : { mode: LAST, other: '' }
+      const range = { key, type, mode: low.mode, other: low.other, lastMode: high.mode, lastOther: high.other, limit: limit + 3 }
+      for (const row of db.all(sql(`edges-${side}${backwards ? '-backwards' : ''}`), range)) {
+        const edge = readEdge(row)
+        const within = (after === null || compareRelationsOnPage(edge, after) > 0) && (before === null || compareRelationsOnPage(edge, before) < 0)
+        if (within && !repeated(edge, side, filter.direction)) edges.push(edge)
+      }
+    }
+  }
+  edges.sort(compareRelationsOnPage)
+  return (backwards ? edges.reverse() : edges).slice(0, limit)
+}
+
+export function countEdges(db: Connection, key: string, filter: RelationFilter): number {
+  let total = 0
+  for (const type of typesOf(db, key, filter)) {
+    for (const side of sides(filter.direction)) total += db.get(sql(`count-${side}`), { key, type })?.total as number
+    // A relation to itself stands on both sides.
+    if (filter.direction === 'BOTH') total -= db.get(sql('self-edge'), { key, type })?.total as number
+  }
+  return total
+}
+
+const sides = (direction: Direction): readonly ('out' | 'in')[] => (direction === 'BOTH' ? ['out', 'in'] : direction === 'OUT' ? ['out'] : ['in'])
+const repeated = (edge: Edge, side: 'out' | 'in', direction: Direction): boolean => direction === 'BOTH' && side === 'in' && edge.from === edge.to
+
+/** The types that are asked for and that the node has, sorted. */
+function typesOf(db: Connection, key: string, { direction, types }: RelationFilter): RelationType[] {
+  const present = new Set(sides(direction).flatMap((side) => db.all(sql(`types-${side}`), { key }).map((row) => row.type as RelationType)))
+  return [...present].filter((type) => types === undefined || types.includes(type)).sort()
+}
+
+/** Where a range of one side begins, inclusive, so that nothing after the place is missed. */
+function lowBound({ mode, from, to }: EdgePlace, side: 'out' | 'in', key: string): { mode: string; other: string } {
+  if (side === 'in') return { mode: mode ?? '', other: from }
+  if (key === from) return { mode: mode ?? '', other: to }
+  return { mode: mode ?? '', other: key > from ? '' : LAST }
+}
+
+/** Where it ends, inclusive. */
+function highBound({ mode, from, to }: EdgePlace, side: 'out' | 'in', key: string): { mode: string; other: string } {
+  if (side === 'in') return { mode: mode ?? '', other: from }
+  if (key === from) return { mode: mode ?? '', other: to }
+  return { mode: mode ?? '', other: key < from ? LAST : '' }
+}

@@ -1,0 +1,142 @@
+/** Writes what texts contribute, and takes out what they contributed before. Runs inside one transaction: all or nothing. */
+import { AppError } from '../../errors.ts'
+import { sliceHash } from '../../graph/index.ts'
+import type { DocumentSlice, Evidence } from '../../graph/model.ts'
+import type { Connection } from './connection.ts'
+import { mergeNode, wordingOf } from './node-rows.ts'
+import { pack } from './packed.ts'
+import { sql } from './sql.ts'
+
+/** What a transaction touches that other texts may share; put right at its end. */
+interface Touched {
+  /** Nodes whose wordings changed. */
+  readonly keys: Set<string>
+  /** Wordings that a text no longer says. */
+  readonly wordings: Map<number, string>
+  /** Edges that lost evidence. */
+  readonly edges: Set<number>
+  /** Ends of new edges, to be checked. */
+  readonly ends: Map<string, string>
+}
+
+/** Replaces the texts of `slices` and removes those of `removed`. The same slices again write nothing. */
+export function replaceTexts(db: Connection, slices: readonly DocumentSlice[], removed: readonly string[]): void {
+  const latest = new Map(slices.map((slice) => [slice.key, slice]))
+  const touched: Touched = { keys: new Set(), wordings: new Map(), edges: new Set(), ends: new Map() }
+  const changed: { slice: DocumentSlice; hash: string }[] = []
+  for (const slice of latest.values()) {
+    const hash = sliceHash(slice)
+    const stored = db.get(sql('find-source'), { key: slice.key })
+    if (stored?.hash === hash) continue
+    if (stored !== undefined) takeOut(db, stored.id as number, touched)
+    changed.push({ slice, hash })
+  }
+  for (const key of new Set(removed)) {
+    const stored = latest.has(key) ? undefined : db.get(sql('find-source'), { key })
+    if (stored !== undefined) takeOut(db, stored.id as number, touched)
+  }
+  for (const { slice, hash } of changed) putIn(db, slice, hash, touched)
+  for (const [id, key] of touched.wordings) if (db.run(sql('delete-unsaid'), { id }).changes > 0) touched.keys.add(key)
+  for (const id of touched.edges) db.run(sql('delete-unproven'), { id })
+  for (const key of touched.keys) mergeNode(db, key)
+  checkEnds(db, touched.ends)
+}
+
+const OWNED = [
+  'DELETE FROM says WHERE source = :source',
+  sql('delete-evidence'),
+  'DELETE FROM passages WHERE source = :source',
+  'DELETE FROM mentions WHERE source = :source',
+  'DELETE FROM dependencies WHERE source = :source',
+  'DELETE FROM claims WHERE source = :source',
+  'DELETE FROM provisions WHERE source = :source',
+  'DELETE FROM texts WHERE source = :source',
+  'DELETE FROM sources WHERE id = :source',
+]
+
+function takeOut(db: Connection, source: number, touched: Touched): void {
+  for (const { id, key } of db.all(sql('said-by'), { source })) touched.wordings.set(id as number, key as string)
+  for (const { edge } of db.all(sql('edges-proven-by'), { source })) touched.edges.add(edge as number)
+  for (const statement of OWNED) db.run(statement, { source })
+}
+
+function putIn(db: Connection, slice: DocumentSlice, hash: string, touched: Touched): void {
+  const { key, text, extraction } = slice
+  const { name, sha256, length } = extraction.source
+  const source = db.run(sql('put-source'), { key, name, sha256, length, hash }).id
+  db.run(sql('put-text'), { source, text: pack(text), extraction: pack(JSON.stringify(extraction)) })
+  const proof = new Proofs(db, slice, source)
+
+  for (const node of [...slice.documents, ...slice.tasks, ...slice.agencies]) {
+    const wording = wordingOf(node)
+    const { changes, id } = db.run(sql('put-wording'), { ...wording })
+    if (changes > 0) touched.keys.add(node.key)
+    const known = changes > 0 ? id : (db.get(sql('find-wording'), { key: wording.key, hash: wording.hash })?.id as number)
+    db.run(sql('put-says'), { source, wording: known })
+  }
+  for (const { from, type, mode, to, via, evidence } of slice.relations) {
+    if (evidence.length === 0) throw refused(key, `the ${type} relation from ${from} to ${to} has no evidence`)
+    const edge = db.get(sql('put-edge'), { from, type, mode: mode ?? '', to, via: via === null ? null : JSON.stringify(via) })?.id as number
+    for (const item of evidence) db.run(sql('put-evidence'), { edge, passage: proof.passage(item), rule: proof.rule(item.rule) })
+    touched.ends.set(from, key).set(to, key)
+  }
+  for (const { key: mention, document, mention: read, status, target, candidates, terms } of slice.mentions) {
+    const body = JSON.stringify({ mention: read, candidates, terms })
+    db.run(sql('put-mention'), { key: mention, source, document, start: read.start, status, target, body })
+  }
+  for (const term of new Set(slice.mentions.flatMap((mention) => mention.terms))) db.run(sql('put-dependency'), { term, source })
+  for (const { term, key: claimed, date, evidence } of slice.claims) {
+    const place = { document: evidence.document, start: evidence.start, passage: proof.passage(evidence), rule: proof.rule(evidence.rule) }
+    db.run(sql('put-claim'), { term, key: claimed, date: date ?? '', ...place, source })
+  }
+  for (const provision of slice.provisions) {
+    const { document, ordinal, key: unit } = provision
+    db.run(sql('put-provision'), { source, document, ordinal, key: unit, body: JSON.stringify(provision) })
+  }
+}
+
+/** The sentences of one text, each stored once. */
+class Proofs {
+  readonly #db: Connection
+  readonly #slice: DocumentSlice
+  readonly #source: number
+  readonly #passages = new Map<string, number>()
+  readonly #rules = new Map<string, number>()
+
+  constructor(db: Connection, slice: DocumentSlice, source: number) {
+    this.#db = db
+    this.#slice = slice
+    this.#source = source
+  }
+
+  /** @throws AppError INTERNAL for evidence that does not stand in this very text: what cannot be proven is not stored. */
+  passage({ document, sha256, start, end, line, quote }: Evidence): number {
+    const { key, text, extraction } = this.#slice
+    if (document !== key || sha256 !== extraction.source.sha256 || text.slice(start, end) !== quote)
+      throw refused(key, `the evidence at ${start}-${end} of ${document} is not what stands there`)
+    const place = `${start} ${end} ${line}`
+    let id = this.#passages.get(place)
+    if (id === undefined) {
+      id = this.#db.run(sql('put-passage'), { source: this.#source, start, end, line, quote }).id
+      this.#passages.set(place, id)
+    }
+    return id
+  }
+
+  rule(name: string): number {
+    let id = this.#rules.get(name)
+    if (id === undefined) {
+      id = this.#db.get(sql('put-rule'), { name })?.id as number
+      this.#rules.set(name, id)
+    }
+    return id
+  }
+}
+
+function checkEnds(db: Connection, ends: ReadonlyMap<string, string>): void {
+  for (const [end, source] of ends)
+    if (db.get(sql('find-node'), { key: end }) === undefined) throw refused(source, `a relation names ${end}, which no text describes`)
+}
+
+const refused = (source: string, reason: string): AppError =>
+  new AppError('INTERNAL', `Nothing was stored: in what was read from ${source}, ${reason}.`, { details: { document: source } })

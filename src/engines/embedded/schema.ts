@@ -1,0 +1,6 @@
+/** Marks in the header of the database file. */
+
+/** "CANC": tells our file from any other database. */
+export const APPLICATION_ID = 0x43414e43
+/** Changes with `sql/schema.sql`. */
+export const SCHEMA_VERSION = 1

@@ -1,0 +1,1 @@
+DELETE FROM evidence WHERE passage IN (SELECT id FROM passages WHERE source = :source)

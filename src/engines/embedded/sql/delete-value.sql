@@ -1,0 +1,1 @@
+DELETE FROM named_values WHERE kind = :kind AND id = :id

@@ -1,0 +1,1 @@
+SELECT body FROM provisions WHERE document = :document ORDER BY ordinal, key

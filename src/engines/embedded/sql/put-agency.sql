@@ -1,0 +1,1 @@
+INSERT INTO agencies (id, key, level, parent) VALUES (:id, :key, :level, :parent)

@@ -1,0 +1,1 @@
+INSERT INTO dependencies (term, source) VALUES (:term, :source) ON CONFLICT DO NOTHING

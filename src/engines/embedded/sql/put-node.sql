@@ -1,0 +1,1 @@
+INSERT INTO nodes (key, kind, body) VALUES (:key, :kind, :body)

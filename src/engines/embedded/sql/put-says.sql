@@ -1,0 +1,1 @@
+INSERT INTO says (source, wording) VALUES (:source, :wording) ON CONFLICT DO NOTHING

@@ -1,0 +1,1 @@
+INSERT INTO search (rowid, words, issuer) VALUES (:id, :words, :issuer)

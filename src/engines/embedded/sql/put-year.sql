@@ -1,0 +1,1 @@
+INSERT INTO document_years (year, document) VALUES (:year, :document)

@@ -1,0 +1,184 @@
+-- Everything that the store holds. Each ingested text owns its source and what hangs on it; what several texts speak of is worked out of their wordings.
+
+-- Ingested texts, small enough to be walked; the words themselves are in texts.
+CREATE TABLE sources (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  length INTEGER NOT NULL,
+  slice_hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE texts (
+  source INTEGER PRIMARY KEY,
+  text BLOB NOT NULL,
+  extraction BLOB NOT NULL
+) STRICT;
+
+-- Documents (kind 0), tasks (1) and agencies (2) as all texts together describe them.
+CREATE TABLE nodes (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  kind INTEGER NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  type TEXT NOT NULL,
+  level TEXT NOT NULL,
+  number TEXT,
+  availability TEXT NOT NULL
+) STRICT;
+CREATE INDEX documents_by_type ON documents (type, key);
+CREATE INDEX documents_by_level ON documents (level, key);
+CREATE INDEX documents_by_number ON documents (number, key) WHERE number IS NOT NULL;
+CREATE INDEX documents_by_availability ON documents (availability, key);
+
+CREATE TABLE document_years (
+  year INTEGER NOT NULL,
+  document INTEGER NOT NULL,
+  PRIMARY KEY (year, document)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX document_years_by_document ON document_years (document);
+
+-- `modes` has one bit for each mode in which the task is justified.
+CREATE TABLE tasks (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL,
+  document TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  number TEXT NOT NULL,
+  appendix TEXT NOT NULL,
+  modes INTEGER NOT NULL,
+  UNIQUE (document, ordinal, key)
+) STRICT;
+CREATE INDEX tasks_by_code ON tasks (code);
+CREATE INDEX tasks_by_number ON tasks (number);
+
+CREATE TABLE task_agencies (
+  agency TEXT NOT NULL,
+  role TEXT NOT NULL,
+  task INTEGER NOT NULL,
+  PRIMARY KEY (agency, role, task)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX task_agencies_by_task ON task_agencies (task);
+
+CREATE TABLE agencies (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  level TEXT NOT NULL,
+  parent TEXT
+) STRICT;
+CREATE INDEX agencies_by_level ON agencies (level, key);
+CREATE INDEX agencies_by_parent ON agencies (parent, key);
+
+-- Folded words of nodes. They come cut by this program: the tokenizer splits at blanks and changes nothing.
+CREATE VIRTUAL TABLE search USING fts5 (words, issuer, content = '', contentless_delete = 1, tokenize = 'ascii');
+
+-- What texts say about a node: texts that say the same share one wording.
+CREATE TABLE wordings (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL,
+  hash BLOB NOT NULL,
+  body TEXT NOT NULL,
+  UNIQUE (key, hash)
+) STRICT;
+CREATE TABLE says (
+  source INTEGER NOT NULL,
+  wording INTEGER NOT NULL,
+  PRIMARY KEY (source, wording)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX says_by_wording ON says (wording);
+
+-- Keys stand in the edges themselves, so that lists and walks read their index and nothing else. `mode` is empty where there is none.
+CREATE TABLE edges (
+  id INTEGER PRIMARY KEY,
+  from_key TEXT NOT NULL,
+  type TEXT NOT NULL,
+  mode TEXT NOT NULL,
+  to_key TEXT NOT NULL,
+  via TEXT,
+  UNIQUE (from_key, type, mode, to_key)
+) STRICT;
+CREATE INDEX edges_backwards ON edges (to_key, type, mode, from_key);
+
+-- Each sentence that proves something, once for each text, however many edges it proves.
+CREATE TABLE passages (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  quote TEXT NOT NULL
+) STRICT;
+CREATE INDEX passages_by_source ON passages (source);
+CREATE TABLE rules (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE evidence (
+  edge INTEGER NOT NULL,
+  passage INTEGER NOT NULL,
+  rule INTEGER NOT NULL,
+  PRIMARY KEY (edge, passage, rule)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX evidence_by_passage ON evidence (passage);
+
+CREATE TABLE mentions (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  source INTEGER NOT NULL,
+  document TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  target TEXT,
+  body TEXT NOT NULL
+) STRICT;
+CREATE INDEX mentions_by_source ON mentions (source);
+CREATE INDEX mentions_by_document ON mentions (document, start, key);
+CREATE INDEX mentions_by_target ON mentions (target, document, start, key) WHERE target IS NOT NULL;
+CREATE INDEX mentions_by_status ON mentions (status);
+
+-- Which texts depend on what a term means.
+CREATE TABLE dependencies (
+  term TEXT NOT NULL,
+  source INTEGER NOT NULL,
+  PRIMARY KEY (term, source)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dependencies_by_source ON dependencies (source);
+
+-- What texts say a term means; `date` is empty where they give none.
+CREATE TABLE claims (
+  term TEXT NOT NULL,
+  key TEXT NOT NULL,
+  date TEXT NOT NULL,
+  document TEXT NOT NULL,
+  passage INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  rule INTEGER NOT NULL,
+  source INTEGER NOT NULL,
+  PRIMARY KEY (term, key, date, document, start, passage, rule)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claims_by_source ON claims (source);
+
+CREATE TABLE provisions (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL,
+  document TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+CREATE INDEX provisions_by_source ON provisions (source);
+CREATE INDEX provisions_by_document ON provisions (document, ordinal, key);
+
+CREATE TABLE named_values (
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  json TEXT NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;

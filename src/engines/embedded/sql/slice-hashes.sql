@@ -1,0 +1,1 @@
+SELECT key, slice_hash AS hash FROM sources ORDER BY key

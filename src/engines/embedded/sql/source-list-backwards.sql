@@ -1,0 +1,1 @@
+SELECT key, name, sha256, length FROM sources WHERE key > :key AND key < :lastKey ORDER BY key DESC LIMIT :limit

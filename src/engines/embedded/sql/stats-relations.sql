@@ -1,0 +1,1 @@
+SELECT type, count(*) AS total FROM edges GROUP BY type ORDER BY type

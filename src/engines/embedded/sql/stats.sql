@@ -1,0 +1,6 @@
+SELECT 'ingested' AS what, count(*) AS total FROM documents WHERE availability = 'INGESTED'
+UNION ALL SELECT 'citedOnly', count(*) FROM documents WHERE availability = 'CITED_ONLY'
+UNION ALL SELECT 'tasks', count(*) FROM tasks
+UNION ALL SELECT 'agencies', count(*) FROM agencies
+UNION ALL SELECT 'provisions', count(*) FROM provisions
+UNION ALL SELECT status, count(*) FROM mentions GROUP BY status

@@ -1,0 +1,1 @@
+UPDATE nodes SET kind = :kind, body = :body WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT via FROM edges WHERE id = :edge

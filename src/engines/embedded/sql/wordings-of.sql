@@ -1,0 +1,1 @@
+SELECT body FROM wordings WHERE key = :key

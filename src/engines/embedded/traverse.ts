@@ -1,0 +1,41 @@
+/** Walks: one recursive query, read row by row, so that others have their turn and a cancelled walk ends. */
+import { compareRelations } from '../../graph/index.ts'
+import type { Relation } from '../../graph/model.ts'
+import type { Subgraph, Traversal } from '../../graph/store.ts'
+import type { Connection } from './connection.ts'
+import { type Edge, proven, readEdge } from './relation-rows.ts'
+import { sql } from './sql.ts'
+
+/** Rows between two pauses: about a millisecond. */
+const STEP = 1_000
+
+export async function traverse(
+  db: Connection,
+  { from, types, direction, maxDepth, maxEdges, modes }: Traversal,
+  pause: () => Promise<void>,
+): Promise<Subgraph> {
+  if (maxDepth < 1 || from.length === 0 || types.length === 0) return { edges: [], truncated: false }
+  const visited = new Set<string>()
+  db.database.function('first_visit', (key) => {
+    const before = visited.size
+    return visited.add(key as string).size > before ? 1 : 0
+  })
+  const statement = sql('traverse', direction === 'OUT' ? { FROM: 'from_key', TO: 'to_key' } : { FROM: 'to_key', TO: 'from_key' })
+  const parameters = { from: JSON.stringify(from), types: JSON.stringify(types), modes: modes === undefined ? null : JSON.stringify(modes), maxDepth }
+  // The first `maxEdges` in order, and one to tell that there are more: no walk holds more than twice of what it returns.
+  const most = maxEdges + 1
+  let edges: Edge[] = []
+  let step = 0
+  for (const row of db.rows(statement, parameters)) {
+    edges.push(readEdge(row))
+    if (edges.length >= 2 * most + STEP) edges = edges.sort(compareRelations).slice(0, most)
+    if (++step % STEP === 0) await pause()
+  }
+  edges.sort(compareRelations)
+  const relations: Relation[] = []
+  for (const edge of edges.slice(0, maxEdges)) {
+    relations.push(proven(db, edge))
+    if (relations.length % STEP === 0) await pause()
+  }
+  return { edges: relations, truncated: edges.length > maxEdges }
+}
