@@ -48,7 +48,7 @@ function dayWords(date: string): string {
 
 /** Verbs with which a subject begins on its own: `phê duyệt …`, `ban hành …`. Anything else follows `về`. */
 const OPENS_WITH_VERB =
-  /^(?:về|ban hành|phê duyệt|quy định|sửa đổi|bổ sung|điều chỉnh|bãi bỏ|thay thế|hướng dẫn|công bố|công nhận|giao|thành lập|thông qua|đính chính|đình chỉ)(?![\p{L}\p{M}])/iu
+  /^(?:về|ban hành|phê duyệt|quy định|sửa đổi|bổ sung|điều chỉnh|bãi bỏ|thay thế|hướng dẫn|công bố|công nhận|giao (?:chỉ tiêu|nhiệm vụ|kế hoạch|dự toán|quyền)|thành lập|thông qua|đính chính|đình chỉ)(?![\p{L}\p{M}])/iu
 
 function subject(title: string): string {
   const words = inSentenceCase(title, 'WITHIN').replace(/^v\/v\s+/iu, 'về việc ')

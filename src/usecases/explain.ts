@@ -1,6 +1,6 @@
 /** Why a document counts as a justification, in one sentence in Vietnamese. Pure. */
 import type { DocumentNode, TaskNode } from '../graph/model.ts'
-import { foldTokens } from '../text/index.ts'
+import { fold, foldTokens } from '../text/index.ts'
 import type { Justification } from './model.ts'
 
 export function explain(task: TaskNode, { mode, via, evidence }: Omit<Justification, 'explanation'>, source: DocumentNode | null): string {
@@ -19,9 +19,9 @@ const lineOf = (evidence: Justification['evidence']): string => (evidence[0] ? `
 
 /** The words that both names share, in the order of the first, and how close they are. */
 function likeness(name: string, other: string, similarity: number | null): string {
-  const percent = similarity === null ? '' : ` ${Math.round(similarity * 100)} %`
-  if (similarity === 1) return 'trùng tên (giống 100 %)'
+  if (fold(name) === fold(other)) return 'trùng tên'
   const theirs = new Set(foldTokens(other))
   const shared = name.match(/[\p{L}\p{M}\p{N}]+/gu)?.filter((word) => foldTokens(word).every((token) => theirs.has(token))) ?? []
+  const percent = similarity === null ? '' : ` ${Math.round(similarity * 100)} %`
   return `giống${percent}; cùng có: “${shared.join(' ')}”`
 }

@@ -18,12 +18,11 @@ export async function findAgency({ store }: Context, text: string): Promise<Foun
   // Diacritics tell names apart where they are written.
   const exact = named((form) => form.normalize('NFC').replace(/\s+/gu, ' ').toLocaleLowerCase('vi'))
   return foundOf(exact.length > 0 ? exact : named(fold), async () => {
-    if (agencies.length > 0) return agencies.map(({ name }) => name)
     const [first = words] = fold(words).split(' ')
-    const others = await store.agencies({ text: first }, { first: MOST_READ })
+    const alike = agencies.length > 0 ? agencies : (await store.agencies({ text: first }, { first: MOST_READ })).items.map((item) => item.node)
     return closest(
       fold(words),
-      others.items.map((item) => ({ name: item.node.name, folded: fold(item.node.name) })),
+      alike.map(({ name }) => ({ name, folded: fold(name) })),
     )
   })
 }

@@ -6,6 +6,7 @@ import { numberSlug } from '../resolve/document-number.ts'
 import { documentUrn } from '../resolve/document-urn.ts'
 import { nameSlug, nameTerm, typeOfSlug, typeSlug } from '../resolve/identity.ts'
 import { isNamed } from '../resolve/own-document.ts'
+import { placeOfIssuer } from '../resolve/place.ts'
 import { fold } from '../text/index.ts'
 import { documentLabel } from './citation.ts'
 import { type DocumentQuestion, readDocumentQuestion } from './document-question.ts'
@@ -81,7 +82,9 @@ async function withNumberLike(ctx: Context, { type }: DocumentQuestion, number: 
 /** Those of the day or year, and of the issuer or place that the words name. */
 function narrowed(nodes: readonly DocumentNode[], { date, year, rest }: DocumentQuestion): readonly DocumentNode[] {
   const wanted = date === null ? year : Number(date.slice(0, 4))
-  const ofYear = wanted === null ? nodes : nodes.filter((node) => isOfYear(node, wanted))
+  const province = placeOfIssuer(rest, null)?.province ?? null
+  const ofPlace = province === null ? nodes : nodes.filter(({ place }) => place === null || place === province)
+  const ofYear = wanted === null ? ofPlace : ofPlace.filter((node) => isOfYear(node, wanted))
   const ofDay = ofYear.filter(({ dates }) => date !== null && dates.includes(date))
   const dated = ofDay.length > 0 ? ofDay : ofYear
   if (dated.length < 2 || rest === '') return dated
@@ -101,6 +104,9 @@ async function withName(ctx: Context, words: string, { type, rest, year }: Docum
   const name = type === null ? words : rest
   const law = (types.length > 0 && nameSlug(name) !== '') || type === 'CONSTITUTION' ? await withLawName(ctx, types, name, year) : []
   if (law.length > 0) return law
+  // Standards and other numbers that do not begin with a digit.
+  const { items } = await ctx.store.documents({ number: type === null ? words : rest }, { first: MOST_READ })
+  if (items.length > 0) return items.map(({ node }) => node)
   const folded = fold(words)
   return (await search(ctx, words)).filter((node) => [documentLabel(node), node.title, node.name].some((form) => form !== null && fold(form) === folded))
 }

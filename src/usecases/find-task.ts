@@ -44,11 +44,13 @@ async function withCode({ store }: Context, code: string, within: TaskFilter): P
 async function near({ store }: Context, code: string, within: TaskFilter): Promise<string[]> {
   const search = async (text: string): Promise<TaskNode[]> => (await store.tasks({ ...within, text }, { first: MOST_READ })).items.map((item) => item.node)
   const found = await search(code)
+  const codes = (tasks: readonly TaskNode[]) =>
+    closest(
+      fold(code),
+      tasks.map((task) => ({ name: task.code, folded: fold(task.code) })),
+    )
+  if (found.length > 0 && /^\S*\d\S*$/u.test(code)) return codes(found)
   if (found.length > 0) return found.map((task) => `${task.code} ${task.name}`)
   const [first = ''] = fold(code).match(/[\p{L}\p{N}]+/gu) ?? []
-  const alike = first === '' ? [] : await search(first)
-  return closest(
-    fold(code),
-    alike.map((task) => ({ name: task.code, folded: fold(task.code) })),
-  )
+  return first === '' ? [] : codes(await search(first))
 }

@@ -4,6 +4,10 @@ import { annexCitation, citation } from './citation.ts'
 import { justifiedTasks } from './justifications.ts'
 import type { Context, Justification } from './model.ts'
 
+/** A sentence that lists more is no sentence: it gives their number and the first of them. */
+const MOST_LISTED = 6
+const FIRST_LISTED = 3
+
 export interface StatementInput {
   readonly task: TaskNode
   readonly justifications: readonly Justification[]
@@ -31,6 +35,8 @@ export function taskStatement({ task, justifications, document, issuing }: State
   const section = of('SECTION')
   if (section.length > 0) return `${none}; phần “${section[0]?.via?.label ?? ''}” chứa nhiệm vụ này nêu ${list(section)}.`
   const inherited = of('INHERITED')
+  if (inherited.length > MOST_LISTED)
+    return `${none}; căn cứ chung của văn bản giao nhiệm vụ gồm ${inherited.length} văn bản, trước hết là ${list(inherited.slice(0, FIRST_LISTED))}.`
   if (inherited.length > 0) return `${none}; căn cứ chung của văn bản giao nhiệm vụ là ${list(inherited)}.`
   return `${none}, và văn bản giao nhiệm vụ không nêu căn cứ nào đã đọc được.`
 }
