@@ -19,7 +19,7 @@ const words = (list: readonly string[]) =>
     .map((w) => w.replaceAll(' ', '\\s+').replaceAll('/', '\\/'))
     .join('|')
 const HEAD = new RegExp(`(?:liên tịch )?(?:${words(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'iuy')
-const OF = /[\s*]*,?[\s*]*(?:do|của)\s[\s*]*(?:(?:Đồng chí|ông|bà) )?/iuy
+const OF = /[\s*]*,?[\s*]*(?:do|c[ủúùụu]a)\s[\s*]*(?:(?:Đồng chí|ông|bà) )?/iuy
 const BARE = /[\s*]*,?[\s*]+/uy
 const STOPS = new RegExp(`[\\s,(](?:${words(TITLE_OPENERS)}|${words(ISSUER_STOPS)})(?![\\p{L}\\p{M}])`, 'giu')
 const BRAKE = /[;:.()|"“”[\]{}<>*]|,|\n| - | – /gu
@@ -29,6 +29,7 @@ const PLACE =
   /(?<![\p{L}\p{M}])(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã|thị trấn)[ \n]((?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2})(?:[ \n-]{1,3}\p{Lu}(?!\p{Lu})[\p{L}\p{M}'’]*){0,4})/iuy
 /** "liên Bộ Tài chính, Quốc phòng, Công an", "của Bộ Y tế, Bộ Tài chính, Bảo hiểm xã hội Việt Nam". */
 const JOINED = /^,\s(?!Căn cứ|Điều|Nghị|Quyết|Thông|Luật|Chỉ thị|Theo|Xét)\p{Lu}/u
+const ACTS = /^\s(?:đã\s)?(?:ban hành|xây dựng|yêu cầu|đề nghị|báo cáo|quyết định|giao|thông báo|triển khai|tổ chức|chỉ đạo|hướng dẫn)(?![\p{L}\p{M}])/u
 const WINDOW = 230
 
 /** The issuer that begins right after `at`. Without "của" only a well-known head begins one, and only where `bare` allows it. `joint`: several bodies issued it. */
@@ -52,6 +53,8 @@ export function issuerAfter(text: string, at: number, bare: boolean, joint = fal
     return null
   const end = issuerEnd(text, start, head ? start + head[0].length : start, joint)
   if (end <= start) return null
+  // "… tại Tờ trình số 35/TTr-CAT, UBND tỉnh ban hành Kế hoạch như sau": who acts in the next clause.
+  if (!of && text.slice(at, start).includes(',') && ACTS.test(text.slice(end, end + 24))) return null
   const written = text.slice(start, end)
   if (/^(?:cơ quan|mình|người|nhà (?!nước)|pháp luật|Ký bởi)/iu.test(written)) return null
   const gap = /^[\s,*]*(?:(?:ký|ban hành|thông qua)\s+)?/u.exec(text.slice(end, end + 12))?.[0].length ?? 0
@@ -114,7 +117,8 @@ const insideCompound = (window: string, at: number): boolean => {
   return m !== null && m.index < place && m.index + m[0].length > place
 }
 /** Words that open titles also stand in names of bodies: "Ban Quản lý", "Bộ Xây dựng", "Ban Tổ chức Trung ương", "Hội đồng Thi đua". */
-const BODY_WORD = /^[\s,(](?:Quản lý|Tổ chức|Xây dựng|Phát triển|Kiểm tra|Kế hoạch|Báo cáo|Đào tạo|Giao|Tăng cường|Hoạt động|Chương trình|Thi|Ứng dụng)/u
+const BODY_WORD =
+  /^[\s,(](?:Quản lý|Tổ chức|Xây dựng|Phát triển|Kiểm tra|Kế hoạch|Báo cáo|Đào tạo|Giao|Tăng cường|Hoạt động|Chương trình|Thi|Ứng dụng|[Cc]hỉ đạo|Thông báo|Thẩm định|Thẩm tra)/u
 function insideBody(window: string, at: number, found: string): boolean {
   const before = window.slice(0, at)
   if (

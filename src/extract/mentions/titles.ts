@@ -47,7 +47,7 @@ const END = new RegExp(
     '\\sđể\\s(?:bổ sung|sửa|phù hợp|thực hiện|làm|triển khai|hướng dẫn)',
     '\\s(?:gồm|bao gồm|có căn cứ)(?![\\p{L}\\p{M}])',
     '"',
-    '\\s\\([Kk]èm',
+    '\\s\\((?:[Kk]èm|[Gg]ửi kèm|[Cc]ó (?:danh sách|phụ lục|biểu))',
     '\\s\\(\\d{1,3}\\)',
     '\\s?\\[\\d',
     '\\s?(?:CÔNG BÁO)',
@@ -104,7 +104,7 @@ function isTitle(text: string, start: number, opener: string, lead: string): boo
   const word = opener.toLowerCase()
   if (
     /^\s+(?:tại|của|thì|nêu|này|trên|là|theo|cho phép|rằng|như sau|và|kèm|khác|hoặc)(?![\p{L}\p{M}])/u.test(rest) &&
-    /^(?:quy định|qui định|hướng dẫn|ban hành|thực hiện|triển khai|kế hoạch|báo cáo|đề nghị|phê duyệt|tổ chức|giao|quản lý|áp dụng|quyết định|công bố|thông báo|giải thích|giải quyết|thẩm định|thẩm tra|chấp thuận|cung cấp|thu hồi|rà soát)$/u.test(
+    /^(?:quy định|qui định|hướng dẫn|ban hành|thực hiện|triển khai|kế hoạch|báo cáo|đề nghị|phê duyệt|tổ chức|giao|quản lý|áp dụng|quyết định|công bố|thông báo|chỉ đạo|giải thích|giải quyết|thẩm định|thẩm tra|chấp thuận|cung cấp|thu hồi|rà soát)$/u.test(
       word,
     )
   )

@@ -32,7 +32,7 @@ const fold = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 const canonical = (number: string): string => number.toUpperCase().replaceAll('Ð', 'Đ').replace(/\s+/g, '').replace(/^0+/, '')
 const BLANK_NUMBER = /(?:số|so)?\s*:?[\s.…_-]*\/\s*(?:\d{4}\s*\/\s*)?\p{L}/iu
 const ATTACHED = /(?:^|[\s(*_>])kèm\s+theo\s*$/iu
-const SLOT = /số(?:\s+hiệu)?\s*:?[\s*|]*$/iu
+const SLOT = /s[ốôoóồỗộ](?:\s+hiệu)?\s*:?[\s*|]*$/iu
 const LAWS = new Set(['luat', 'bo luat', 'phap lenh', 'hien phap', 'nghi quyet'])
 
 export function selfReference(mention: Named, own: OwnName): 'YES' | 'MAYBE' | 'NO' {

@@ -6,7 +6,7 @@
 import type { TextSpan } from '../schema.ts'
 import type { PageLine } from './page-lines.ts'
 
-const RUNNING_HEAD = /^CÔNG BÁO ?\/ ?Số [\d +]+\/ ?Ngày [\d -]+$/u
+const RUNNING_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [\d +]+\/ ?Ngày [\d /.-]+$/u
 const STAMP = /^(?:Ký bởi|Thời gian ký|Ngày ký|Email|Cơ quan): ?\S|^Người ký: CỔNG/u
 const PAGE_NUMBER = /^(?:- ?)?\d{1,4}(?: ?-)?$/u
 
