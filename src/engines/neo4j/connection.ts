@@ -2,10 +2,11 @@
  * The driver behind two verbs: `read` sends one statement in READ access mode, `write` runs statements of one transaction in WRITE mode.
  * Both retry what is transient, see what this process wrote (bookmarks) and answer within the time limit or not at all.
  */
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { setTimeout as sleep } from 'node:timers/promises'
+import neo4j, { type Driver, isRetryableError, type Session, type Transaction } from 'neo4j-driver'
 import { AppError } from '../../errors.ts'
 import type { ReadOptions } from '../../graph/store.ts'
-import { type Address, codeOf, mapError, timedOut } from './map-error.ts'
+import { type Address, codeOf, locked, mapError, timedOut } from './map-error.ts'
 import { type Parameters, toCypher } from './values-to-cypher.ts'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -18,6 +19,17 @@ export interface ConnectionOptions extends Address {
   readonly log?: (line: string) => void
 }
 
+/** A transaction that stays open: what it locked is its own until it is released, or until its process or its connection dies. */
+export interface HeldTransaction {
+  /** @throws AppError STORE_UNAVAILABLE where the server has ended it. */
+  readonly confirm: () => Promise<void>
+  readonly release: () => Promise<void>
+}
+
+/** The least that a server can be asked. */
+export const PING = 'RETURN 1'
+/** Pause before a step is tried again. */
+const RETRY_MS = 100
 /** Rows fetched in one round trip. */
 const FETCH_SIZE = 10_000
 
@@ -72,7 +84,7 @@ export class Connection {
    * Every step, from the free connection to the commit, must end within the time limit.
    */
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const session = this.openSession()
+    const session = this.#writingSession()
     return this.#watched(session, (progress) =>
       session.executeWrite((tx) => {
         progress()
@@ -85,8 +97,43 @@ export class Connection {
     )
   }
 
-  /** A session of the caller's own, in WRITE access mode. */
-  openSession(): Session {
+  /**
+   * Opens a transaction, runs `statement`, which may have to wait for a lock, and keeps the transaction open until it is released. The server ends it after `atMostMs`.
+   * @throws AppError STORE_LOCKED when the lock is not free within `waitMs`.
+   */
+  async hold(statement: string, { waitMs, atMostMs }: { readonly waitMs: number; readonly atMostMs: number }): Promise<HeldTransaction> {
+    const session = this.#writingSession()
+    const release = () => session.close().catch(() => {})
+    try {
+      const tx = await this.#inTime(this.#begin(session, atMostMs), this.timeoutMs, () => timedOut(this.address, this.timeoutMs))
+      await this.#inTime(tx.run(statement), waitMs, () => locked(this.address))
+      return { confirm: () => this.#inTime(tx.run(PING), this.timeoutMs, () => timedOut(this.address, this.timeoutMs)).then(() => {}), release }
+    } catch (error) {
+      void release()
+      throw mapError(error, this.address)
+    }
+  }
+
+  /** What is read from now on, from any member of a cluster, is at least what its leader holds now. */
+  async catchUp(): Promise<void> {
+    await this.write((run) => run(PING))
+  }
+
+  /** A transaction that the server has answered in. A connection left from before the server was restarted is not the last word. */
+  async #begin(session: Session, timeoutMs: number): Promise<Transaction> {
+    for (const until = performance.now() + this.timeoutMs; ; await sleep(RETRY_MS)) {
+      const tx = await session.beginTransaction({ timeout: timeoutMs })
+      try {
+        await tx.run(PING)
+        return tx
+      } catch (error) {
+        await tx.close().catch(() => {})
+        if (!isRetryableError(error) || performance.now() >= until) throw error
+      }
+    }
+  }
+
+  #writingSession(): Session {
     return this.#driver.session({ ...this.#database(), defaultAccessMode: neo4j.session.WRITE, bookmarkManager: this.#bookmarks })
   }
 
@@ -110,23 +157,32 @@ export class Connection {
   }
 
   async #within<T>(work: (cancelled: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    if (signal?.aborted) throw cancelledBy(signal)
     const controller = new AbortController()
+    try {
+      if (signal?.aborted) throw cancelledBy(signal)
+      return await this.#inTime(work(controller.signal), this.timeoutMs, () => timedOut(this.address, this.timeoutMs), signal)
+    } catch (error) {
+      controller.abort()
+      throw mapError(error, this.address)
+    }
+  }
+
+  /** What `work` gives, or an error when the time is over or `signal` is aborted. */
+  async #inTime<T>(work: Promise<T>, ms: number, late: () => AppError, signal?: AbortSignal): Promise<T> {
     let timer: NodeJS.Timeout | undefined
-    let cancel: (() => void) | undefined
+    let cancel = () => {}
     const ended = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(timedOut(this.address, this.timeoutMs)), this.timeoutMs)
+      timer = setTimeout(() => reject(late()), ms)
       cancel = () => reject(cancelledBy(signal))
       signal?.addEventListener('abort', cancel, { once: true })
     })
     try {
-      return await Promise.race([work(controller.signal), ended])
+      return await Promise.race([work, ended])
     } catch (error) {
-      controller.abort()
       throw mapError(error, this.address)
     } finally {
       clearTimeout(timer)
-      if (cancel) signal?.removeEventListener('abort', cancel)
+      signal?.removeEventListener('abort', cancel)
     }
   }
 

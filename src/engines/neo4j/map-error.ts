@@ -11,6 +11,9 @@ const BY_CODE: readonly { readonly code: RegExp; readonly maps: ErrorCode }[] = 
   { code: /^Neo\.ClientError\.Security\./, maps: 'STORE_AUTH' },
   { code: /^Neo\.ClientError\.Database\.DatabaseNotFound$/, maps: 'STORE_URI' },
   { code: /^Neo\.ClientError\.General\.(?:ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase)$/, maps: 'STORE_READ_ONLY' },
+  // The server could not run a statement that it understood: a fault of the statement or of what it was given, not of the server's state.
+  { code: /^Neo\.DatabaseError\.Statement\./, maps: 'INTERNAL' },
+  { code: /^Neo\.DatabaseError\.General\.StorageDamageDetected$/, maps: 'STORE_DAMAGED' },
   { code: /^Neo\.(?:ClientError\.Transaction|TransientError|DatabaseError)\./, maps: 'STORE_UNAVAILABLE' },
   { code: /^Neo\.ClientError\.Cluster\./, maps: 'STORE_UNAVAILABLE' },
   // The driver's own: no server, a connection lost on the way, none free in time.
@@ -39,5 +42,8 @@ export function mapError(error: unknown, address: Address): AppError {
 export const timedOut = ({ uri }: Address, timeoutMs: number): AppError =>
   new AppError('STORE_UNAVAILABLE', `Neo4j at ${uri} did not answer within ${timeoutMs} ms: check that the server runs, or raise CANCU_STORE_TIMEOUT_MS.`)
 
-export const codeOf = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+/** The error of a writer that waited for another one in vain. */
+export const locked = ({ uri }: Address): AppError =>
+  new AppError('STORE_LOCKED', `Another process is writing to Neo4j at ${uri}: wait until it is done, or end it, and try again.`)
+
+export const codeOf = (error: unknown): string | null => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null)

@@ -34,7 +34,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     await connection.close()
     throw error
   }
-  return new Neo4jStore(connection)
+  return new Neo4jStore(connection, options.timeoutMs)
 }
 
 async function meet(connection: Connection): Promise<void> {
@@ -56,11 +56,14 @@ async function prepare(connection: Connection): Promise<void> {
   const [found] = await connection.read(cypher('find-mark'))
   const { uri, database } = connection.address
   const place = `The database ${database === undefined ? '' : `"${database}" `}at ${uri}`
-  if (found?.['ours']) {
-    if (found['schemaVersion'] === SCHEMA_VERSION) return
-    throw new AppError('STORE_VERSION', `${place} was written by another version of this program (schema ${found['schemaVersion']}, this one needs ${SCHEMA_VERSION}).`)
+  if (found?.ours) {
+    if (found.schemaVersion === SCHEMA_VERSION) return
+    throw new AppError(
+      'STORE_VERSION',
+      `${place} was written by another version of this program (schema ${found.schemaVersion}, this one needs ${SCHEMA_VERSION}).`,
+    )
   }
-  if (found?.['filled'])
+  if (found?.filled)
     throw new AppError('STORE_FOREIGN', `${place} holds data that this program did not write, and was left as it is: give it an empty database of its own.`)
   for (const statement of SCHEMA) await connection.write((run) => run(statement))
   await connection.write((run) => run(AWAIT_INDEXES))

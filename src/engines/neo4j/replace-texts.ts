@@ -1,12 +1,13 @@
 /** Writes what texts contribute, and takes out what they contributed before: one transaction, all or nothing. */
 import { AppError } from '../../errors.ts'
-import { mergeAgency, mergeDocument } from '../../graph/index.ts'
-import type { DocumentSlice, RelationType } from '../../graph/model.ts'
+import { mergeAgency, mergeDocument, mergeTask, sliceHash } from '../../graph/index.ts'
+import type { DocumentSlice, GraphNode, NodeKind, RelationType } from '../../graph/model.ts'
+import { checkSlice } from './check-slice.ts'
 import type { Run } from './connection.ts'
 import { cypher } from './cypher.ts'
-import { agencyProperties, documentProperties, familyLabel } from './node-properties.ts'
+import { familyLabel, nodeProperties } from './node-properties.ts'
 import { searchProperties } from './search-properties.ts'
-import { type RelationPlace, type SharedNode, type SliceRows, sliceHash, sliceRows, storedRelations } from './slice-rows.ts'
+import { type RelationPlace, type SliceRows, sliceRows, storedRelations } from './slice-rows.ts'
 
 /** Rows sent in one statement. */
 const BATCH = 1000
@@ -15,7 +16,6 @@ interface StoredText {
   readonly key: string
   readonly sliceHash: string
   readonly shared: readonly string[]
-  readonly tasks: readonly string[]
   readonly terms: readonly string[]
   readonly claimed: readonly string[]
   readonly relations: string
@@ -32,19 +32,20 @@ export async function replaceTexts(run: Run, slices: readonly DocumentSlice[], r
   const old = stored.filter((text) => replaced.has(text.key) || !kept.has(text.key))
   if (changed.length === 0 && old.length === 0) return
 
+  for (const slice of changed) checkSlice(slice)
   const rows = changed.map(sliceRows)
   const gone = old.map((text) => text.key)
   const merged = await mergeShared(run, rows, old, gone)
-  await takeOut(run, rows, old, gone, replaced)
+  await takeOut(run, old, gone, replaced)
   await putIn(run, rows, merged.present)
   await deleteNodes(run, merged.vanished)
 }
 
 /** Shared nodes as all texts together describe them, those that change with these texts alone. */
 async function mergeShared(run: Run, rows: readonly SliceRows[], old: readonly StoredText[], gone: readonly string[]) {
-  const said = new Map<string, Map<string, SharedNode>>()
-  const add = (key: string, value: string, node: SharedNode) => {
-    const values = said.get(key) ?? new Map<string, SharedNode>()
+  const said = new Map<string, Map<string, GraphNode>>()
+  const add = (key: string, value: string, node: GraphNode) => {
+    const values = said.get(key) ?? new Map<string, GraphNode>()
     said.set(key, values.set(value, node))
   }
   for (const { contributions, shared } of rows) {
@@ -56,7 +57,7 @@ async function mergeShared(run: Run, rows: readonly SliceRows[], old: readonly S
   const keys = [...new Set([...said.keys(), ...old.flatMap((text) => text.shared)])]
   for (const batch of batches(keys)) {
     for (const { key, value } of await run(cypher('contributions'), { keys: batch, gone })) {
-      add(key as string, value as string, JSON.parse(value as string) as SharedNode)
+      add(key as string, value as string, JSON.parse(value as string) as GraphNode)
     }
   }
   return {
@@ -65,12 +66,14 @@ async function mergeShared(run: Run, rows: readonly SliceRows[], old: readonly S
   }
 }
 
-function mergeNodes(nodes: readonly SharedNode[]): SharedNode {
+function mergeNodes(nodes: readonly GraphNode[]): GraphNode {
   const documents = nodes.filter((node) => node.kind === 'DOCUMENT')
-  return documents.length > 0 ? mergeDocument(documents) : mergeAgency(nodes.filter((node) => node.kind === 'AGENCY'))
+  if (documents.length > 0) return mergeDocument(documents)
+  const tasks = nodes.filter((node) => node.kind === 'TASK')
+  return tasks.length > 0 ? mergeTask(tasks) : mergeAgency(nodes.filter((node) => node.kind === 'AGENCY'))
 }
 
-async function takeOut(run: Run, rows: readonly SliceRows[], old: readonly StoredText[], gone: readonly string[], replaced: ReadonlySet<string>) {
+async function takeOut(run: Run, old: readonly StoredText[], gone: readonly string[], replaced: ReadonlySet<string>) {
   if (old.length === 0) return
   for (const [type, places] of byType(old.flatMap((text) => storedRelations(text.relations)))) {
     for (const batch of batches(places)) await run(cypher('delete-evidence', { TYPE: type }), { rows: batch, gone })
@@ -80,15 +83,10 @@ async function takeOut(run: Run, rows: readonly SliceRows[], old: readonly Store
   await run(cypher('delete-unsaid'), { keys: unique(old.flatMap((text) => text.shared)) })
   await run(cypher('delete-unclaimed'), { terms: unique(old.flatMap((text) => text.claimed)) })
   await run(cypher('delete-unused-terms'), { terms: unique(old.flatMap((text) => text.terms)) })
-  const tasks = new Set(rows.flatMap((row) => row.tasks.map((task) => task['key'])))
-  await deleteNodes(
-    run,
-    old.flatMap((text) => text.tasks).filter((key) => !tasks.has(key)),
-  )
   await run(cypher('delete-sources'), { keys: gone.filter((key) => !replaced.has(key)) })
 }
 
-async function putIn(run: Run, rows: readonly SliceRows[], shared: readonly SharedNode[]) {
+async function putIn(run: Run, rows: readonly SliceRows[], shared: readonly GraphNode[]) {
   const put = async (name: string, values: readonly unknown[]) => {
     for (const batch of batches(values)) await run(cypher(name), { rows: batch })
   }
@@ -96,20 +94,14 @@ async function putIn(run: Run, rows: readonly SliceRows[], shared: readonly Shar
     for (const batch of batches(keys)) await run(cypher(name), { keys: batch })
   }
   for (const row of rows) await put('put-sources', [row.source])
+  const nodes = shared.map((node) => ({ ...nodeProperties(node), ...searchProperties(node) }))
+  const ofKind = (kind: NodeKind) => nodes.filter((_, i) => shared[i]?.kind === kind)
   await put(
     'put-documents',
-    shared.flatMap((node) =>
-      node.kind === 'DOCUMENT' ? [{ label: familyLabel(node.type), properties: { ...documentProperties(node), ...searchProperties(node) } }] : [],
-    ),
+    ofKind('DOCUMENT').map((properties) => ({ label: familyLabel(properties.type as string), properties })),
   )
-  await put(
-    'put-agencies',
-    shared.flatMap((node) => (node.kind === 'AGENCY' ? [{ ...agencyProperties(node), ...searchProperties(node) }] : [])),
-  )
-  await put(
-    'put-tasks',
-    rows.flatMap((row) => row.tasks),
-  )
+  await put('put-tasks', ofKind('TASK'))
+  await put('put-agencies', ofKind('AGENCY'))
   await put(
     'put-contributions',
     rows.flatMap((row) => row.contributions),
@@ -131,12 +123,12 @@ async function putIn(run: Run, rows: readonly SliceRows[], shared: readonly Shar
     'put-dependencies',
     rows.flatMap((row) => row.dependencies),
   )
-  const keys = rows.map((row) => row.source['key'])
+  const keys = rows.map((row) => row.source.key)
   await link('link-sources', keys)
   await link('link-mentions', keys)
   await link(
     'link-tasks',
-    rows.flatMap((row) => row.tasks.map((task) => task['key'])),
+    ofKind('TASK').map((task) => task.key),
   )
 }
 
@@ -144,7 +136,7 @@ async function putRelations(run: Run, type: RelationType, relations: readonly Re
   const statement = cypher('add-evidence', { TYPE: type, MODE: type === 'JUSTIFIED_BY' ? '{mode: row.mode}' : '' })
   for (const batch of batches(relations)) {
     const [result] = await run(statement, { rows: batch })
-    if (result?.['stored'] !== batch.length)
+    if (result?.stored !== batch.length)
       throw new AppError('INTERNAL', `A ${type} relation names a node that no text describes; nothing was stored.`, { details: { type } })
   }
 }

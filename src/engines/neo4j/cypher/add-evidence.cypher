@@ -11,5 +11,5 @@ SET relation.sources = coalesce(relation.sources, []) + row.sources,
     relation.quotes = coalesce(relation.quotes, []) + row.quotes,
     relation.lines = coalesce(relation.lines, []) + row.lines,
     relation.rules = coalesce(relation.rules, []) + row.rules,
-    relation += row.via
+    relation.vias = coalesce(relation.vias, []) + row.vias
 RETURN count(*) AS stored

@@ -12,4 +12,5 @@ FOREACH (_ IN CASE WHEN kept = [] THEN [] ELSE [1] END |
       relation.ends = [i IN kept | relation.ends[i]],
       relation.quotes = [i IN kept | relation.quotes[i]],
       relation.lines = [i IN kept | relation.lines[i]],
-      relation.rules = [i IN kept | relation.rules[i]])
+      relation.rules = [i IN kept | relation.rules[i]],
+      relation.vias = [i IN kept | relation.vias[i]])

@@ -2,9 +2,9 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (mention:Mention)
-  WHERE mention.target = key AND mention.document IS NOT NULL AND mention.start IS NOT NULL
+  WHERE mention.target = key AND mention.document IS NOT NULL AND mention.start IS NOT NULL AND mention.key IS NOT NULL
   RETURN mention
-  ORDER BY mention.document, mention.start
+  ORDER BY mention.target, mention.document, mention.start, mention.key
   LIMIT $limit
 }
 RETURN key, properties(mention) AS properties

@@ -1,3 +1,3 @@
 MATCH (node:Document|Task|Agency)
 WHERE node.key IN $keys
-RETURN __KIND__ AS kind, properties(node) AS properties
+RETURN labels(node) AS labels, properties(node) AS properties

@@ -1,11 +1,11 @@
 // Relations of many nodes, at most $limit of each.
-UNWIND range(0, size($keys) - 1) AS position
-MATCH (node:Document|Task|Agency {key: $keys[position]})
+UNWIND $keys AS key
+MATCH (node:Document|Task|Agency {key: key})
 CALL (node) {
-  MATCH (node)__LEFT__-[relation:__TYPES__]-__RIGHT__(other)
+  MATCH (node)__LEFT__-[relation__TYPES__]-__RIGHT__(other)
   RETURN relation, other
   ORDER BY type(relation), coalesce(relation.mode, ''), other.key, startNode(relation).key
   LIMIT $limit
 }
-RETURN position, startNode(relation).key AS from, type(relation) AS type, endNode(relation).key AS to, properties(relation) AS properties
-ORDER BY position, type, coalesce(relation.mode, ''), other.key, from
+RETURN key, startNode(relation).key AS from, type(relation) AS type, endNode(relation).key AS to, properties(relation) AS properties
+ORDER BY key, type, coalesce(relation.mode, ''), other.key, from

@@ -1,0 +1,1 @@
+MATCH (:Document|Task|Agency {key: $key})__LEFT__-[relation__TYPES__]-__RIGHT__()

@@ -1,0 +1,39 @@
+/** Walks: one query. */
+import type { Relation } from '../../graph/model.ts'
+import type { ReadOptions, Subgraph, Traversal } from '../../graph/store.ts'
+import type { Connection } from './connection.ts'
+import { cypher } from './cypher.ts'
+import type { Properties } from './node-properties.ts'
+import { arrows, readPlaced, typesPattern } from './relation-rows.ts'
+import type { Parameters } from './values-to-cypher.ts'
+
+/** Steps that a statement may be written for; no chain of documents is longer. */
+const DEEPEST = 10_000
+
+/** The query of a walk; null for one that reaches nothing. */
+export function traverseStatement({ from, types, direction, maxDepth, maxEdges, modes }: Traversal): { statement: string; parameters: Parameters } | null {
+  const pattern = typesPattern(types)
+  if (maxDepth < 1 || from.length === 0 || pattern === '') return null
+  const only = (variable: string) => (modes === undefined ? '' : `WHERE ${variable}.mode IS NULL OR ${variable}.mode IN $modes`)
+  return {
+    statement: cypher('traverse', {
+      ...arrows(direction),
+      TYPES: pattern,
+      STEPS: only('step'),
+      EDGES: only('relation'),
+      DEPTH: String(Math.min(maxDepth, DEEPEST) - 1),
+    }),
+    parameters: { from: [...new Set(from)], limit: maxEdges + 1, ...(modes !== undefined && { modes }) },
+  }
+}
+
+export async function traverse(connection: Connection, request: Traversal, options?: ReadOptions): Promise<Subgraph> {
+  const query = traverseStatement(request)
+  if (query === null) return { edges: [], truncated: false }
+  const rows = (await connection.read(query.statement, query.parameters, options)) as unknown as readonly {
+    readonly place: readonly string[]
+    readonly properties: Properties
+  }[]
+  const edges: Relation[] = rows.slice(0, request.maxEdges).map(readPlaced)
+  return { edges, truncated: rows.length > request.maxEdges }
+}
