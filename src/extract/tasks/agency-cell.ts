@@ -1,9 +1,11 @@
 /**
  * The bodies that a cell names, one entry a body.
  *   "(1) Bộ Tư pháp (2) Bộ Công an" → two · "Sở Nội vụ; các sở, ngành" → two · "Các bộ, ngành, địa phương" → one (a run of common nouns)
+ *   "Bộ Tài chính" / "Cơ quan, tổ chức" / "liên quan" → two: a line's end parts bodies where the next line begins with a body's name
  */
-import { AGENCY_HEAD } from '../../lexicon/task-tables.ts'
+import { AGENCY_HEAD, OPEN_END } from '../../lexicon/task-tables.ts'
 import { fold } from '../../text/index.ts'
+import type { Cell } from './table.ts'
 
 /** Common nouns that stand for kinds of bodies: after a comma they go on with the run. */
 const COMMON =
@@ -11,32 +13,58 @@ const COMMON =
 
 /** A body's name right after another's, where a line ended between them: "Bộ Tài chính" / "Cơ quan, tổ chức liên quan". */
 const NEXT_BODY = /(?<=[\p{Ll}\p{M}])(?<!(?:^| )(?:và|của|thuộc|với|cùng|bộ|các|phòng|tra)) (?=(?:Cơ quan|Các|Bộ|Sở) )/u
+/** Heads that are no name yet: what stands in the next line belongs to them. */
+const BARE_HEAD =
+  /(?:^|[ ;,])(?:văn phòng|ban|cục|vụ|chi cục|trung tâm|hội|phòng|chủ tịch|đảng ủy|thanh tra|viện|lãnh đạo|đoàn|hội đồng|công an|sở|bộ|ban quản lý|ngân hàng)$/iu
+/** A line that begins so may go on with the name of the line above. */
+const NO_START = /^(?:chinh phu|quoc hoi|tinh|thanh|huyen|quan|xa|phuong|nganh|dang)(?=[^a-z]|$)/u
 
-export function agenciesIn(text: string): string[] {
-  const parts = text
-    .replace(/\((?:đối với|chủ trì|phối hợp|nội dung|phần|về)[^)]*\)/giu, '')
-    .split(/;|(?:^|\s)\(\d{1,2}\)\s*|(?:^|\s)\d{1,2}\.\s+(?=\p{Lu})|^[-+•] (?=\p{Lu})/u)
-    .flatMap((part) => part.split(NEXT_BODY))
-    .flatMap(commas)
-  return parts
-    .map((part) =>
-      part
-        .replace(/^(?:[-+•*] ?|và )/u, '')
-        .replace(/[.,;\s]+$/u, '')
-        .trim(),
-    )
-    .filter((part) => part !== '')
+/** Lines of a cell as one text; where a line begins with a body's name of its own, a semicolon parts it from the one above. */
+export function joinedBodies({ text, lines }: Pick<Cell, 'text' | 'lines'>): string {
+  if (!lines || lines.length < 2) return text
+  return lines.reduce((above, line) => `${above}${beginsBody(above, line) ? '; ' : ' '}${line}`).replace(/\s+/gu, ' ')
 }
 
+function beginsBody(above: string, line: string): boolean {
+  if (/[;.]$/u.test(above)) return true
+  if (!/^(?:[-+•*] ?)?(?:Và )?\p{Lu}/u.test(line)) return false
+  const folded = fold(line)
+  return AGENCY_HEAD.test(folded) && !NO_START.test(folded) && !OPEN_END.test(above) && !BARE_HEAD.test(above)
+}
+
+export function agenciesIn(cell: string | Pick<Cell, 'text' | 'lines'>): string[] {
+  const text = typeof cell === 'string' ? cell : joinedBodies(cell)
+  const parts = text
+    .replace(/\((?:đối với|chủ trì|phối hợp|nội dung|phần|về|cơ quan chủ trì|đơn vị chủ trì|chủ trì,)[^)]*\)/giu, '')
+    .split(/;|(?:^|\s)\(\d{1,2}\)\s*|(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})|^[-+•*] ?(?=\p{Lu})/u)
+    .flatMap((part) => part.split(NEXT_BODY))
+  const listed = text.includes(';')
+  return parts
+    .flatMap((part) => commas(part, listed))
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:[-+•*] ?)?(?:và )?/iu, '')
+        .replace(/[.,;:\s]+$/u, '')
+        .trim(),
+    )
+    .filter((part) => /\p{L}/u.test(part))
+}
+
+/** Enterprises that a comma joins stay one entry where semicolons part the bodies: "Viettel Vĩnh Long, Bưu điện tỉnh Vĩnh Long; doanh nghiệp". */
+const ENTERPRISE = /^(?:viettel|vnpt|mobifone|buu dien|buu chinh|dien luc|fpt)/u
+
 /** Splits at a comma before a body's own name, never inside a run of common nouns or a name with commas. */
-function commas(text: string): string[] {
+function commas(text: string, listed: boolean): string[] {
   const pieces = text.split(/,\s*/u)
   const out: string[] = []
   for (const piece of pieces) {
     const before = out.at(-1)
-    const own = AGENCY_HEAD.test(fold(piece)) && (/^\p{Lu}/u.test(piece) || /^các (?:sở|bộ|ban|cơ quan|đơn vị|doanh nghiệp|huyện|địa phương)/u.test(piece))
+    const folded = fold(piece)
+    const own = AGENCY_HEAD.test(folded) && (/^(?:và )?\p{Lu}/u.test(piece) || /^các (?:sở|bộ|ban|cơ quan|đơn vị|doanh nghiệp|huyện|địa phương)/u.test(piece))
     const run = before !== undefined && COMMON.test(lastPiece(before)) && COMMON.test(piece) && !/^\p{Lu}\p{L}+ \p{Lu}/u.test(piece) && !/^các /u.test(piece)
-    if (before !== undefined && (!own || run)) out[out.length - 1] = `${before}, ${piece}`
+    const together = listed && before !== undefined && ENTERPRISE.test(fold(before)) && ENTERPRISE.test(folded)
+    if (before !== undefined && (!own || run || together)) out[out.length - 1] = `${before}, ${piece}`
     else out.push(piece)
   }
   return out

@@ -1,43 +1,82 @@
 /**
  * The head of a table: which line or lines name which column.
- *   "TT" / "Nhiệm vụ" / "Cơ quan" + "chủ trì" / "Cơ quan phối hợp" / "Thời gian" + "thực hiện"
+ *   "TT" / "Nhiệm vụ" / "Cơ quan" + "chủ trì" / "Cơ quan phối hợp" / "Thời gian" + "thực hiện" · "Kinh phí (triệu đồng)"
  */
 import { COLUMN_HEADS, type ColumnField } from '../../lexicon/task-tables.ts'
 import { fold } from '../../text/index.ts'
 
+const LONGEST_HEAD = 90
+
 export function columnOf(text: string): ColumnField | null {
+  if (text.length > LONGEST_HEAD || text === '') return null
   const folded = fold(text)
-    .replace(/[*:.]+$/u, '')
-    .replace(/^[*]+/u, '')
+    .replace(/^[*_\s]+|[*_:.\s]+$/gu, '')
+    .replace(/ ?\([^()]*\)\*?$/u, '')
+    .replace(/ ?(?:\/|-|,) ?$/u, '')
+    .replace(/\s+/gu, ' ')
     .trim()
-  if (folded.length > 70) return null
   return COLUMN_HEADS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
 }
 
 /** Longest head, in lines, that a narrow column may wrap to. */
-const WRAP = 4
+const WRAP = 5
+/** A head that says what no other head says may still be a column, between two that are known. */
+const UNKNOWN_LINES = 3
 
 /** Reads a head that begins at `from` with the column of row numbers or of names; null where these lines are none. */
 export function readHead(lines: readonly string[], from: number): { columns: ColumnField[]; next: number } | null {
   const columns: ColumnField[] = []
   let at = from
   while (at < lines.length) {
-    let taken = 0
-    let field: ColumnField | null = null
-    for (let n = Math.min(WRAP, lines.length - at); n > 0; n--) {
-      field = columnOf(lines.slice(at, at + n).join(' '))
-      if (field !== null) {
-        taken = n
-        break
-      }
+    const known = knownAt(lines, at)
+    if (known) {
+      if (columns.length === 0 && known.field !== 'row' && known.field !== 'name') return null
+      if (columns.includes('row') && known.field === 'row') break
+      columns.push(known.field)
+      at += known.taken
+      continue
     }
-    if (field === null) break
-    columns.push(field)
-    at += taken
-    if (columns.length === 1 && field !== 'row' && field !== 'name') return null
+    if (columns.length < 2) break
+    const skipped = unknownBefore(lines, at)
+    if (skipped === 0) break
+    columns.push('other')
+    at += skipped
   }
   const distinct = nested(columns)
-  return isTaskHead(distinct) ? { columns: distinct, next: at } : null
+  if (!isTaskHead(distinct)) return null
+  return { columns: distinct, next: afterIndexRow(lines, at, distinct.length) }
+}
+
+function knownAt(lines: readonly string[], at: number): { field: ColumnField; taken: number } | null {
+  for (let n = Math.min(WRAP, lines.length - at); n > 0; n--) {
+    const field = columnOf(lines.slice(at, at + n).join(' '))
+    if (field !== null) return { field, taken: n }
+  }
+  return null
+}
+
+/** How many short lines stand before the next known head; 0 where none follows them. */
+function unknownBefore(lines: readonly string[], at: number): number {
+  for (let n = 1; n <= UNKNOWN_LINES; n++) {
+    const line = lines[at + n - 1]
+    if (line === undefined || line.length > 30 || /^(?:\d|[IVXLC]+[.)]?$)/u.test(line)) return 0
+    const next = knownAt(lines, at + n)
+    if (next && next.field !== 'row' && next.field !== 'name') return n
+  }
+  return 0
+}
+
+/** "(1)" "(2)" "(3)" or "1" "2" "3" under the head, one for each column. */
+function afterIndexRow(lines: readonly string[], at: number, columns: number): number {
+  for (let k = 0; k < columns; k++) if (bareIndex(lines[at + k] ?? '') !== k + 1) return at
+  return at + columns
+}
+const bareIndex = (text: string): number => Number(/^\(?(\d{1,2})\)?$/u.exec(text.trim())?.[1] ?? Number.NaN)
+
+/** The row under a head that counts its columns. */
+export function isIndexRow(cells: readonly string[]): boolean {
+  const filled = cells.filter((text) => text !== '')
+  return filled.length >= 3 && filled.every((text) => /^(?:\(?\d{1,2}\)?|\(?[A-H]\)?)(?: ?= ?[\d+() -]+)?$/u.test(text)) && filled.length * 2 > cells.length
 }
 
 export const isTaskHead = (columns: readonly ColumnField[]): boolean => columns.length >= 3 && columns.includes('name') && columns.includes('lead')

@@ -43,7 +43,9 @@ export function readParagraphTable(view: View, lines: readonly PageLine[], at: n
       i = read.next
     } else break
   }
-  return rows.length > 0 ? { table: { columns, rows, start: lines[at]?.start ?? 0, end: lines[i - 1]?.end ?? 0 }, next: i } : null
+  return rows.length > 0
+    ? { table: { columns, rows, start: lines[at]?.start ?? 0, headEnd: lines[first - 1]?.end ?? 0, end: lines[i - 1]?.end ?? 0 }, next: i }
+    : null
 }
 
 const cell = ({ text, start, end }: PageLine): Cell => ({ text: text.replace(/\s+/gu, ' ').trim(), start, end })

@@ -1,137 +1,231 @@
 /**
  * Tables with their borders: "| a | b |" one row a line (markdown, and what readers of Word, HTML and PDF files write),
- * or cells one per line between lines of "|". A row that begins at a border right after a border is a new one.
+ * or cells one a line between lines of "|". A cell that is missing is merged with the one above; a cell that is printed empty is empty.
  */
-import type { ColumnField } from '../../lexicon/task-tables.ts'
-import { DEADLINE_WORD } from '../../lexicon/task-tables.ts'
-import { fold } from '../../text/index.ts'
+import { type ColumnField, DITTO } from '../../lexicon/task-tables.ts'
 import type { View } from '../stages.ts'
-import { columnOf, isTaskHead } from './columns.ts'
-import { bare, type Cell, isTotal, NUMBER, ROMAN, type TableRow, type TaskTable } from './table.ts'
+import { columnOf, isIndexRow, isTaskHead } from './columns.ts'
+import { fitCells, suits } from './fit-cells.ts'
+import { type Grid, type Run, readGrids } from './pipe-grid.ts'
+import { bare, type Cell, groupLabel, ITEM_LETTER, isTotal, NUMBER, ROMAN, type TableRow, type TaskTable } from './table.ts'
 
-type Grid = Cell[][]
+type Columns = readonly (ColumnField | null)[]
 
 export function readPipeTables(view: View): TaskTable[] {
-  return grids(view).flatMap(tableOf)
+  return readGrids(view).flatMap((grid) => (grid.kind === 'ROWS' ? tablesOf(grid.rows) : tablesOf(rowsOfRuns(grid))))
 }
 
-/** Runs of rows between borders. */
-function grids(view: View): Grid[] {
-  const { text, raw } = view
-  const found: Grid[] = []
-  let grid: Grid = []
+/** Runs of cells as rows: two borders end a row unless the next run still belongs to it, a cell between them having been left empty. */
+function rowsOfRuns({ runs }: Extract<Grid, { kind: 'RUNS' }>): Cell[][] {
+  const rows: Cell[][] = []
+  let columns: Columns | null = null
   let row: Cell[] = []
-  let at = text.indexOf('|')
-  const closeRow = () => {
-    if (row.length > 0) grid.push(row)
-    row = []
-  }
-  const closeGrid = () => {
-    closeRow()
-    if (grid.length > 1) found.push(grid)
-    grid = []
-  }
-  while (at >= 0) {
-    const next = text.indexOf('|', at + 1)
-    const end = next < 0 ? text.length : next
-    const between = text.slice(at + 1, end)
-    const written = raw.slice(view.rawEnd(at + 1), view.rawStart(end))
-    if (between.trim() === '') {
-      const breaks = written.match(/\r?\n/gu)?.length ?? 0
-      if (breaks === 0 || (breaks > 1 && row.length > 0)) row.push({ text: '', start: at + 1, end: at + 1 })
-      else closeRow()
-    } else if (outside(text, at, end, row.length)) {
-      closeGrid()
-    } else {
-      const lead = between.length - between.trimStart().length
-      const shown = between.trim()
-      const cleaned = shown
-        .replace(/\*\*|__|<br ?\/?>/gu, ' ')
-        .replace(/^\*+|\*+$/gu, '')
-        .replace(/\s+/gu, ' ')
-        .trim()
-      row.push({ text: cleaned, start: at + 1 + lead, end: at + 1 + lead + shown.length })
+  let gap = 1
+  for (const run of runs) {
+    const head = headIn(run)
+    if (head) {
+      if (row.length > 0) rows.push(row)
+      rows.push(head.cells)
+      columns = head.columns
+      row = []
+    } else if (columns !== null) {
+      if (row.length > 0 && goesOn(row, gap, run, columns)) row = [...row, ...empties(gap, run), ...run.cells]
+      else {
+        if (row.length > 0) rows.push([...row, ...empties(gap - 1, run)])
+        row = [...run.cells]
+      }
     }
-    at = next
+    gap = run.gap
   }
-  closeGrid()
-  return found.map((g) => g.filter((cells) => !cells.every(({ text: t }) => /^:?-*:?$/u.test(t))))
+  if (row.length > 0) rows.push(row)
+  return rows
 }
 
-/** Text between the last border of one table and the first of the next: it begins a line after a border that ended one, and goes on for paragraphs. */
-function outside(text: string, at: number, end: number, cells: number): boolean {
-  const between = text.slice(at + 1, end)
-  if (!/^ ?\n/u.test(between) || cells > 0) return false
-  const before = text.slice(Math.max(0, at - 2), at)
-  return end === text.length || (between.match(/\n/gu)?.length ?? 0) > 2 || before.trim() !== '' || between.length > 2000
+const empties = (count: number, { cells }: Run): Cell[] =>
+  Array.from({ length: Math.max(0, Math.min(count, 20)) }, () => ({ text: '', start: cells[0]?.start ?? 0, end: cells[0]?.start ?? 0 }))
+
+/** A head may stand behind text that came before the table's first border. */
+function headIn({ cells }: Run): { cells: Cell[]; columns: Columns } | null {
+  for (let from = 0; from < cells.length; from++) {
+    const first = columnOf(cells[from]?.text ?? '')
+    if (first !== 'row' && first !== 'name') continue
+    const own = cells.slice(from)
+    const columns = own.map(({ text }) => columnOf(text))
+    return isTaskHead(columns.filter((c) => c !== null)) ? { cells: own, columns } : null
+  }
+  return null
 }
 
-function tableOf(grid: Grid): TaskTable[] {
+function goesOn(row: readonly Cell[], gap: number, { cells }: Run, columns: Columns): boolean {
+  const at = row.length + gap
+  const first = cells[0]
+  if (!first || at + cells.length > columns.length) return false
+  const label = bare(row[0]?.text ?? '')
+  if (columns[0] === 'row' && (ROMAN.test(label) || isLabel(first)) && suits(first, columns[at] ?? null) <= 0) return false
+  if (columns[0] === 'row' && isLabel(first) && cells.length > 1) return false
+  const stay = cells.reduce((sum, cell, i) => sum + suits(cell, columns[at + i] ?? null), 0)
+  const from = Math.max(0, columns.indexOf('name'))
+  const anew = fitCells(cells, columns, from)
+  const fresh = anew === null ? -99 : cells.reduce((sum, cell, i) => sum + suits(cell, columns[anew[i] ?? 0] ?? null), 0)
+  return stay > fresh || (stay === fresh && cells.length === 1)
+}
+
+const isLabel = ({ text }: Cell): boolean => {
+  const label = bare(text)
+  return NUMBER.test(label) || ROMAN.test(label)
+}
+
+function tablesOf(grid: readonly Cell[][]): TaskTable[] {
   const tables: TaskTable[] = []
   let columns: (ColumnField | null)[] = []
   let rows: TableRow[] = []
   let start = 0
+  let headEnd = 0
+  let above: TableRow | null = null
   const close = (end: number) => {
-    if (rows.length > 0) tables.push({ columns: columns.filter((c) => c !== null), rows, start, end })
+    if (rows.length > 0) tables.push({ columns: columns.filter((c) => c !== null), rows, start, headEnd, end })
     rows = []
+    above = null
   }
-  for (const cells of grid) {
+  grid.forEach((cells) => {
     const heads = cells.map(({ text }) => columnOf(text))
-    if (isTaskHead(heads.filter((h) => h !== null))) {
+    const end = cells.at(-1)?.end ?? 0
+    if (isTaskHead(heads.filter((h) => h !== null)) && heads.filter((h) => h !== null).length * 2 > cells.filter(({ text }) => text !== '').length) {
       if (columns.join() !== heads.join()) {
         close(cells[0]?.start ?? 0)
         columns = heads
         start = cells[0]?.start ?? 0
       }
-      continue
+      headEnd = end
+      return
     }
-    if (columns.length === 0) continue
-    const row = rowOf(cells, columns, rows.at(-1))
-    if (row) rows.push(row)
-  }
+    if (columns.length === 0 || isIndexRow(cells.map(({ text }) => text))) return
+    if (rows.length === 0 && isSubhead(cells, heads)) {
+      heads.forEach((field, i) => {
+        if (field !== null) columns[i] = field
+      })
+      headEnd = end
+      return
+    }
+    const row = rowOf(cells, columns, above)
+    if (!row) return
+    if (row === 'CONTINUED') {
+      const last = rows.pop()
+      if (last) {
+        above = withMore(last, cells, columns)
+        rows.push(above)
+      }
+      return
+    }
+    rows.push(row)
+    above = row.kind === 'TASK' ? row : null
+  })
   close(grid.at(-1)?.at(-1)?.end ?? 0)
   return tables
 }
 
-function rowOf(cells: Cell[], columns: readonly (ColumnField | null)[], above: TableRow | undefined): TableRow | null {
+/** The second row of a head: the columns under "Kinh phí". */
+const isSubhead = (cells: readonly Cell[], heads: readonly (ColumnField | null)[]): boolean => {
+  const filled = cells.filter(({ text }) => text !== '')
+  return (
+    filled.length > 0 &&
+    cells[0]?.text === '' &&
+    heads.filter((h) => h !== null && h !== 'row').length * 2 >= filled.length &&
+    filled.every(({ text }) => text.length < 40)
+  )
+}
+
+function rowOf(cells: readonly Cell[], columns: Columns, above: TableRow | null): TableRow | 'CONTINUED' | null {
   const filled = cells.filter(({ text }) => text !== '')
   const first = filled[0]
   if (!first) return null
-  const head = bare(first.text)
   const hasNumber = columns[0] === 'row'
-  if (hasNumber && ROMAN.test(head) && filled.length <= 2) return { number: head, kind: 'GROUP', cells: filled[1] ? { name: filled[1] } : {} }
-  if (filled.some(({ text }) => isTotal(text)) && filled.length <= 6) {
-    const sums: Partial<Record<ColumnField, Cell>> = {}
-    cells.forEach((cell, i) => {
-      const field = columns[i]
-      if (field && cells.length === columns.length) sums[field] = cell
-    })
-    return { number: null, kind: 'TOTAL', cells: { ...sums, name: filled.find(({ text }) => isTotal(text)) as Cell } }
+  const alike = filled.length > 2 && filled.every(({ text }) => text === first.text)
+  if (filled.length === 1 || alike) {
+    if (isTotal(first.text)) return { number: null, kind: 'TOTAL', cells: { name: first } }
+    const label = groupLabel(first.text)
+    if (label && !NUMBER.test(bare(first.text)))
+      return { number: label.number, kind: 'GROUP', cells: { name: label.number === null ? first : { ...first, text: label.name, lines: [label.name] } } }
+    return null
   }
-  if (filled.length === 1 && !NUMBER.test(head)) return { number: null, kind: 'GROUP', cells: { name: first } }
-  const numbered = hasNumber && NUMBER.test(head)
-  if (numbered && filled.length === 2 && filled[1]) return { number: head, kind: 'GROUP', cells: { name: filled[1] } }
-  const out: Partial<Record<ColumnField, Cell>> = {}
-  if (cells.length >= columns.length || numbered) {
-    cells.forEach((cell, i) => {
-      const field = columns[i]
-      if (field && cell.text !== '') out[field] = cell
-    })
-    if (hasNumber && !numbered && !out.row) return merged(filled, columns, above)
-    return { number: numbered ? head : null, kind: 'TASK', cells: out }
+  const total = filled.find(({ text }) => isTotal(text))
+  if (total && filled.length <= 2 + columns.filter((c) => c?.startsWith('budget')).length + 1) return totals(cells, filled, total, columns)
+  const label = bare(first.text)
+  const second = filled[1] as Cell
+  if (hasNumber && filled.length === 2 && (ROMAN.test(label) || /^[A-H]$/u.test(label))) return { number: label, kind: 'GROUP', cells: { name: second } }
+  const numbered = hasNumber && (NUMBER.test(label) || ITEM_LETTER.test(label))
+  if (numbered && filled.length === 2 && suits(second, 'name') > -2) return { number: label, kind: 'GROUP', cells: { name: second } }
+  if (hasNumber && ROMAN.test(label) && cells[0] === first) {
+    // A group that has money or a body of its own: "I | Hạ tầng | | | 1.200".
+    const own = placed(cells, columns, 0)
+    if (own && !own.lead) return { number: label, kind: 'GROUP', cells: own }
   }
-  return merged(filled, columns, above)
+  if (above && !numbered && /^[\p{Ll}(]/u.test(first.text) && cells.length === columns.length && cells[0]?.text === '') return 'CONTINUED'
+  const full = cells.length === columns.length
+  const own = full
+    ? placed(cells, columns, 0)
+    : numbered
+      ? placed(cells, columns, 0)
+      : placed(filled, columns, hasNumber ? Math.max(1, columns.indexOf('name')) : 0)
+  if (!own) return null
+  const missing = full && numbered ? [] : columns.filter((field) => field !== null && field !== 'row' && field !== 'name' && !own[field])
+  const inherited = Object.fromEntries(
+    missing.flatMap((field) => {
+      const cell = field === null ? undefined : above?.cells[field]
+      // A cell printed empty in a row with a number of its own is empty.
+      const printed = numbered && !full && cells.some(({ text }, i) => text === '' && columns[i] === field)
+      return field === null || !cell || printed ? [] : [[field, cell]]
+    }),
+  )
+  const ditto = Object.fromEntries(
+    Object.entries(own).map(([field, cell]) => [field, DITTO.test(cell.text) ? (above?.cells[field as ColumnField] ?? cell) : cell]),
+  ) as TableRow['cells']
+  return { number: numbered ? label : null, kind: 'TASK', cells: { ...inherited, ...ditto } }
 }
 
-/** A row whose number, and maybe more, is merged with the row above: its own cells come first, the rest is the row's above. */
-function merged(cells: readonly Cell[], columns: readonly (ColumnField | null)[], above: TableRow | undefined): TableRow {
-  const own: Partial<Record<ColumnField, Cell>> = {}
-  let at = columns.indexOf('name')
-  for (const cell of cells) {
-    while (at < columns.length && columns[at] === 'lead' && DEADLINE_WORD.test(fold(cell.text)) && cell.text.length < 30) at++
-    const field = columns[at++]
-    if (field) own[field] = cell
-  }
-  const rest = above?.kind === 'TASK' ? above.cells : {}
-  return { number: null, kind: 'TASK', cells: { ...rest, ...own } }
+/** Cells in their columns; where some are missing, by what they say. */
+function placed(cells: readonly Cell[], columns: Columns, from: number): TableRow['cells'] | null {
+  const places = cells.length === columns.length ? cells.map((_, i) => i) : fitCells(cells, columns, from)
+  if (!places) return null
+  return Object.fromEntries(
+    cells.flatMap((cell, i) => {
+      const field = columns[places[i] ?? -1]
+      return field && cell.text !== '' ? [[field, cell]] : []
+    }),
+  )
+}
+
+function totals(cells: readonly Cell[], filled: readonly Cell[], label: Cell, columns: Columns): TableRow {
+  const money = columns.filter((field) => field?.startsWith('budget')) as ColumnField[]
+  const amounts = filled.filter((cell) => cell !== label && suits(cell, 'budgetTotal') > 0)
+  const sums: TableRow['cells'] =
+    cells.length === columns.length
+      ? Object.fromEntries(cells.flatMap((cell, i) => (columns[i]?.startsWith('budget') && cell.text !== '' ? [[columns[i], cell]] : [])))
+      : Object.fromEntries(money.flatMap((field, i) => (amounts.length === money.length && amounts[i] ? [[field, amounts[i]]] : [])))
+  return { number: null, kind: 'TOTAL', cells: { ...sums, name: label } }
+}
+
+/** The row above, gone on with after a page break. */
+function withMore(row: TableRow, cells: readonly Cell[], columns: Columns): TableRow {
+  const more = Object.fromEntries(
+    cells.flatMap((cell, i) => {
+      const field = columns[i]
+      if (!field || cell.text === '') return []
+      const before = row.cells[field]
+      return [
+        [
+          field,
+          before
+            ? {
+                text: `${before.text} ${cell.text}`,
+                lines: [...(before.lines ?? [before.text]), ...(cell.lines ?? [cell.text])],
+                start: before.start,
+                end: cell.end,
+              }
+            : cell,
+        ],
+      ]
+    }),
+  )
+  return { ...row, cells: { ...row.cells, ...more } }
 }

@@ -6,8 +6,10 @@ import type { FoundMention, FoundTask, Structure, TasksRead, View } from '../sta
 import { pageLines } from '../structure/page-lines.ts'
 import { readBodyItems } from './body-items.ts'
 import { type BuiltTable, buildTasks } from './build-tasks.ts'
+import { cellLines } from './cell-line.ts'
 import { readParagraphTable } from './paragraph-cells.ts'
 import { readPipeTables } from './pipe-tables.ts'
+import { HEAD_LINE } from './row-regions.ts'
 import type { TaskTable } from './table.ts'
 import { readWrappedTable } from './wrapped-cells.ts'
 
@@ -45,7 +47,7 @@ function bareTables(view: View, structure: Structure): TaskTable[] {
   const tables: TaskTable[] = []
   const starts = appendixSpans(structure)
   const stretches = starts.length === 0 ? [{ start: 0 }] : starts
-  const all = linesOf(view, structure)
+  const all = cellLines(view, structure)
   let from = 0
   stretches.forEach(({ start }, i) => {
     const end = stretches[i + 1]?.start ?? view.text.length
@@ -55,16 +57,17 @@ function bareTables(view: View, structure: Structure): TaskTable[] {
     const lines = all.slice(from, to)
     from = to
     for (let at = 0; at < lines.length; ) {
-      const read = !HEAD.test(lines[at]?.text ?? '') ? null : spaced(view, lines, at) ? readParagraphTable(view, lines, at) : readWrappedTable(lines, at)
+      const read = !HEAD_LINE.test(lines[at]?.text ?? '')
+        ? null
+        : spaced(view, lines, at)
+          ? readParagraphTable(view, lines as never, at)
+          : readWrappedTable(lines, at)
       if (read) tables.push(read.table)
       at = read ? Math.max(read.next, at + 1) : at + 1
     }
   })
   return tables
 }
-
-/** A table's head begins with the column of row numbers. */
-const HEAD = /^(?:STT|TT|Số TT)(?!\p{L})/iu
 
 /** Is every line from here on a paragraph of its own, with an empty line between? */
 function spaced(view: View, lines: { start: number; end: number }[], at: number): boolean {
