@@ -1,5 +1,5 @@
 import type { Evidence, MentionNode } from '../graph/model.ts'
-import { createLineIndex, createView } from '../text/index.ts'
+import { createLineIndex, createView, type View } from '../text/index.ts'
 import type { AuditedText, AuditInput } from './rule.ts'
 
 /** Computes once what several rules look up. */
@@ -31,6 +31,10 @@ export function prepare(input: AuditInput): AuditedText {
     at,
     view,
     seen: (start, end, rule) => at(view.rawStart(start), view.rawEnd(end), rule),
+    paragraphStart: (offset) => {
+      const here = viewOffset(view, offset)
+      return view.rawStart(here === 0 ? 0 : view.text.lastIndexOf('\n', here - 1) + 1)
+    },
     cite: citation,
     label: (key) => {
       const document = input.documents.get(key)
@@ -44,4 +48,16 @@ export function prepare(input: AuditInput): AuditedText {
 function citation(node: MentionNode): Evidence {
   const { start, end, quote, line, rule } = node.mention
   return { document: node.document, sha256: node.sha256, start, end, quote, line, rule }
+}
+
+/** The first offset of the view that stands for the raw one or what follows it. */
+export function viewOffset(view: View, raw: number): number {
+  let low = 0
+  let high = view.text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (view.rawStart(middle) < raw) low = middle + 1
+    else high = middle
+  }
+  return low
 }

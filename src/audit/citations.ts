@@ -8,7 +8,7 @@ export const isDay = (date: string | null | undefined): date is string => date !
 /** "2020-06-03" → "03/06/2020"; partial dates likewise. */
 export const showDate = (date: string): string => date.split('-').reverse().join('/')
 
-/** Laws, codes, ordinances and the constitution are cited by type and name alone (decree 30/2020/NĐ-CP, annex I, part II, 6.b). */
+/** Laws, codes, ordinances and the constitution are cited by type and name alone (decree 30/2020/NĐ-CP, annex I, part I, II.6.b). */
 const NAMED = new Set(['CONSTITUTION', 'CODE', 'LAW', 'ORDINANCE', 'STANDARD', 'TREATY'])
 export const isCitedByName = (node: MentionNode): boolean => NAMED.has(node.mention.type)
 
@@ -22,6 +22,16 @@ export const declaredBases = (audited: AuditedText): MentionNode[] =>
 /** Decision and annex declare their bases apart: preamble and articles speak for the decision, the rest for the annex. */
 export const speaker = (node: MentionNode): 'decision' | 'annex' =>
   node.mention.container === 'metadata' || node.mention.container === 'preamble' || node.mention.container === 'articles' ? 'decision' : 'annex'
+
+/** A note that an editor put into the text in square brackets ("[Khoản này bị bãi bỏ bởi …]") is not the text's own word. */
+export function isEditorial(audited: AuditedText, node: MentionNode): boolean {
+  const before = audited.text.slice(Math.max(0, node.mention.start - 600), node.mention.start)
+  const open = before.lastIndexOf('[')
+  return open >= 0 && open > before.lastIndexOf(']') && !before.slice(open).includes('\n')
+}
+
+/** In a list ("các Quyết định số 12/QĐ-UBND và 15/QĐ-UBND") the type word is borrowed, not written. */
+export const hasTypeWord = (node: MentionNode): boolean => !/^(?:số\s*)?\d/iu.test(node.mention.quote.normalize('NFC'))
 
 /** Number and symbol apart: "1505/SNV-TĐKT" → 1505 and "SNV-TĐKT"; "47/2020/NĐ-CP" → 47, "NĐ-CP" with year 2020. Null where there is no leading number. */
 export function splitNumber(number: string): { serial: number; suffix: string; year: number | null; symbol: string } | null {

@@ -1,22 +1,24 @@
 /** Whether two written issuers are one authority: office holder or body, and the words of the body. */
 import { foldTokens } from '../text/index.ts'
+import { abbreviated } from './wording.ts'
 
 export interface IssuerIdentity {
   readonly head: string | null
-  readonly words: ReadonlySet<string>
+  readonly words: readonly string[]
 }
 
 const HEADS = [
   'pho chu tich',
   'chu tich',
+  'pho thu tuong',
   'thu tuong',
   'bo truong',
   'thu truong',
-  'giam doc',
   'pho giam doc',
+  'giam doc',
   'chanh van phong',
-  'cuc truong',
   'tong cuc truong',
+  'cuc truong',
   'vien truong',
   'chanh an',
   'thong doc',
@@ -29,23 +31,35 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   ubnd: ['uy', 'ban', 'nhan', 'dan'],
   hdnd: ['hoi', 'dong', 'nhan', 'dan'],
   vp: ['van', 'phong'],
-  tttt: ['thong', 'tin', 'va', 'truyen', 'thong'],
   bch: ['ban', 'chap', 'hanh'],
   ttg: ['thu', 'tuong', 'chinh', 'phu'],
+  ct: ['chu', 'tich'],
+  tp: ['thanh', 'pho'],
 }
+/** Two names of one organ of the party: the committee is what its congress elects. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/^tinh uy(?= |$)/u, 'ban chap hanh dang bo tinh'],
+  [/^thanh uy(?= |$)/u, 'ban chap hanh dang bo thanh pho'],
+  [/^huyen uy(?= |$)/u, 'ban chap hanh dang bo huyen'],
+]
 const FILLERS = new Set(['va', 'cua', 'cac', 'nuoc'])
 
 export function issuerIdentity(written: string): IssuerIdentity {
-  const words = foldTokens(written).flatMap((word) => ABBREVIATIONS[word] ?? [word])
-  const text = words.join(' ')
+  const spelled = foldTokens(written)
+    .flatMap((word) => ABBREVIATIONS[word] ?? [word])
+    .join(' ')
+  const text = SYNONYMS.reduce((all, [form, name]) => all.replace(form, name), spelled)
   const head = HEADS.find((title) => text === title || text.startsWith(`${title} `)) ?? null
-  return { head, words: new Set(words.filter((word) => !FILLERS.has(word))) }
+  return { head, words: text.split(' ').filter((word) => !FILLERS.has(word)) }
 }
 
-/** One authority when both are the office holder, or both the body, and one name is the other's shortened form ("UBND tỉnh"). */
+/** One authority when both are the office holder, or both the body, and one name is the other's shortened form ("UBND tỉnh", "Sở TTTT"). */
 export function sameIssuer(a: IssuerIdentity, b: IssuerIdentity): boolean {
-  if (a.head !== b.head) return false
-  const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
-  for (const word of small) if (!large.has(word)) return false
-  return true
+  return a.head === b.head && (holds(a.words, b.words) || holds(b.words, a.words))
+}
+
+/** Every word of the one, abbreviations spelled out, stands in the other. */
+function holds(large: readonly string[], small: readonly string[]): boolean {
+  const known = new Set([...large, ...abbreviated(small, large).short, ...abbreviated(large, small).long])
+  return small.every((word) => known.has(word))
 }

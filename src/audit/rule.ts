@@ -74,6 +74,8 @@ export interface AuditedText extends AuditInput {
   readonly view: View
   /** Evidence for a stretch of the view. */
   readonly seen: (start: number, end: number, rule: string) => Evidence
+  /** Where the paragraph begins in which an offset stands, wrapped lines joined. */
+  readonly paragraphStart: (offset: number) => number
   /** Evidence for a reference: its own words. */
   readonly cite: (mention: MentionNode) => Evidence
   /** Evidence for a stretch of this text, trimmed of white space. */

@@ -5,6 +5,7 @@ import { groupBy } from './citations.ts'
 import type { AuditedText } from './rule.ts'
 
 export type Row = Extraction['tasks'][number]
+export type Column = 'budgetTotal' | 'budgetRecurrent' | 'budgetInvestment'
 
 /** References that a row rests on or carries out, by the row's id. */
 export const taskBases = (audited: AuditedText): Map<string, MentionNode[]> =>
@@ -20,6 +21,16 @@ export const taskBases = (audited: AuditedText): Map<string, MentionNode[]> =>
 export function cellEvidence(audited: AuditedText, row: Row, cell: string) {
   const span = row.cells[cell] ?? row.cells.name ?? row
   return audited.at(span.start, span.end, `task.${cell}`)
+}
+
+/** What a column of these rows may add up to: all rows, or without those that others part ("1" beside "1.1", "1.2"). */
+export function columnSums(rows: readonly Row[], column: Column): number[] {
+  const ids = new Set(rows.map((row) => row.id))
+  const parents = new Set([...ids].map((id) => id.slice(0, id.lastIndexOf('.'))).filter((id) => ids.has(id)))
+  const sum = (of: readonly Row[]) => of.reduce((all, row) => all + (row[column] ?? 0), 0)
+  return parents.size === 0
+    ? [sum(rows)]
+    : [sum(rows), sum(rows.filter((row) => !parents.has(row.id))), sum(rows.filter((row) => !parents.has(row.id.slice(0, row.id.lastIndexOf('.')))))]
 }
 
 /** Sums of money written with one decimal, compared to a tenth of a thousandth of a million. */

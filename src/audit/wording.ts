@@ -42,9 +42,52 @@ export function overlap(a: readonly string[], b: readonly string[]): number {
 /** Two titles of one document, as far as words can tell. */
 export const sameTitle = (a: string | null, b: string | null): boolean => overlap(contentWords(a), contentWords(b)) >= 0.8
 
-/** Words that stand in one text and not in the other, both ways; empty on one side means that one is a shortened form of the other. */
-export function difference(a: readonly string[], b: readonly string[]): { onlyA: string[]; onlyB: string[] } {
-  const inA = new Set(a)
-  const inB = new Set(b)
-  return { onlyA: a.filter((word) => !inB.has(word)), onlyB: b.filter((word) => !inA.has(word)) }
+/**
+ * Words that stand in one text and not in the other, both ways; empty on one side means that one is a shortened form of the other.
+ * "CNTT" stands for "công nghệ thông tin": an abbreviation and the words whose initials it is are no difference.
+ */
+export function difference(a: string, b: string): { onlyA: string[]; onlyB: string[] } {
+  const wordsA = foldTokens(a)
+  const wordsB = foldTokens(b)
+  const inA = new Set(wordsA)
+  const inB = new Set(wordsB)
+  const light = new Set(['ve', 'viec', 'cua', 'va', 'cac', 'nam', 'den'])
+  const shortenedA = abbreviated(wordsA, wordsB)
+  const shortenedB = abbreviated(wordsB, wordsA)
+  const only = (words: readonly string[], other: ReadonlySet<string>, matched: ReadonlySet<string>) => [
+    ...new Set(words.filter((word) => !other.has(word) && !light.has(word) && !matched.has(word))),
+  ]
+  return {
+    onlyA: only(wordsA, inB, new Set([...shortenedA.short, ...shortenedB.long])),
+    onlyB: only(wordsB, inA, new Set([...shortenedB.short, ...shortenedA.long])),
+  }
+}
+
+/** Abbreviations among `words` and the words of `full` whose initials they are. */
+export function abbreviated(words: readonly string[], full: readonly string[]): { short: string[]; long: string[] } {
+  const short: string[] = []
+  const long: string[] = []
+  for (const word of new Set(words)) {
+    if (!/^[a-z]{2,10}$/u.test(word) || full.includes(word)) continue
+    const run = initialsRun(word, full)
+    if (run === null) continue
+    short.push(word)
+    long.push(...run)
+  }
+  return { short, long }
+}
+
+/** The run of words whose initials spell the abbreviation, "và" passed over: "tttt" → thông tin và truyền thông. */
+function initialsRun(short: string, full: readonly string[]): string[] | null {
+  for (let from = 0; from < full.length; from++) {
+    let letter = 0
+    let at = from
+    while (at < full.length && letter < short.length) {
+      if (full[at]?.[0] === short[letter]) letter++
+      else if (full[at] !== 'va' || letter === 0) break
+      at++
+    }
+    if (letter === short.length) return full.slice(from, at)
+  }
+  return null
 }

@@ -1,5 +1,5 @@
 /** "Sở TTTT; Sở TTTT" in one cell, or one agency leading and coordinating the same task. */
-import { fold } from '../../text/index.ts'
+import { agencyNames } from '../agency-names.ts'
 import type { AuditRule } from '../rule.ts'
 import { cellEvidence } from '../tasks.ts'
 
@@ -13,27 +13,28 @@ export const agencyRepeated: AuditRule = {
   },
   legalSource: null,
   *check(audited) {
-    const names = canonicalNames(audited.extraction.agencies)
+    const namesOf = agencyNames(audited.extraction.agencies)
     for (const row of audited.extraction.tasks) {
-      const lead = row.lead.map((name) => names.get(fold(name)) ?? fold(name))
-      const coordinating = row.coordinating.map((name) => names.get(fold(name)) ?? fold(name))
-      for (const [cell, list, written] of [
-        ['lead', lead, row.lead],
-        ['coordinating', coordinating, row.coordinating],
+      const lead = namesOf(row.lead)
+      const coordinating = namesOf(row.coordinating)
+      for (const [cell, names, label] of [
+        ['lead', lead, 'chủ trì'],
+        ['coordinating', coordinating, 'phối hợp'],
       ] as const) {
-        const twice = list.findIndex((name, i) => list.indexOf(name) !== i)
-        if (twice < 0) continue
+        const twice = names.find((name, i) => names.indexOf(name) !== i)
+        if (twice === undefined) continue
+        const evidence = cellEvidence(audited, row, cell)
         yield {
-          message: `${row.id}: “${written[twice]}” được ghi hai lần trong ô ${cell === 'lead' ? 'chủ trì' : 'phối hợp'}.`,
+          message: `${row.id}: “${asWritten(row[cell], twice, namesOf)}” được ghi hai lần trong ô ${label}.`,
           expected: 'một lần',
-          found: written.join('; '),
-          evidence: [cellEvidence(audited, row, cell)],
+          found: row[cell].join('; '),
+          evidence: [evidence],
         }
       }
-      const both = lead.findIndex((name) => coordinating.includes(name))
-      if (both < 0) continue
+      const both = lead.find((name) => coordinating.includes(name))
+      if (both === undefined || inTurn(lead, coordinating)) continue
       yield {
-        message: `${row.id}: “${row.lead[both]}” vừa chủ trì vừa phối hợp.`,
+        message: `${row.id}: “${asWritten(row.coordinating, both, namesOf)}” vừa chủ trì vừa phối hợp.`,
         expected: 'chủ trì hoặc phối hợp',
         found: 'cả hai',
         evidence: [cellEvidence(audited, row, 'lead'), cellEvidence(audited, row, 'coordinating')],
@@ -42,9 +43,9 @@ export const agencyRepeated: AuditRule = {
   },
 }
 
-/** Folded written form → folded official name, as the text's agencies give it. */
-function canonicalNames(agencies: readonly { name: string; variants: readonly string[] }[]): Map<string, string> {
-  const names = new Map<string, string>()
-  for (const agency of agencies) for (const form of [agency.name, ...agency.variants]) names.set(fold(form), fold(agency.name))
-  return names
-}
+/** A row of two parts, in each of which another of the bodies leads: the cells hold the same bodies in another order. */
+const inTurn = (lead: readonly string[], coordinating: readonly string[]): boolean =>
+  lead.length > 1 && lead.length === coordinating.length && lead.every((name) => coordinating.includes(name))
+
+const asWritten = (entries: readonly string[], name: string, namesOf: (written: readonly string[]) => string[]): string =>
+  entries.find((entry) => namesOf([entry]).includes(name)) ?? name

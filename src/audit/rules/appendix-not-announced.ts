@@ -1,26 +1,28 @@
 /** The plan's list of appendices names 1 and 2; the file has a third. */
-import type { AuditRule } from '../rule.ts'
+import { numeralOf, ordinal } from '../cross-references.ts'
+import type { AuditedText, AuditRule } from '../rule.ts'
 
-const NUMBER = /phụ\s+lục\s*(?:số\s*)?([\dIVXLC]+)/giu
+/** "Phụ lục 1", "các Phụ lục I, II và III", "Phụ lục 1 đến Phụ lục 4". */
+const NAMED =
+  /phụ\s+lục\s*(?:số\s*)?((?:\d{1,2}|[IVXLC]{1,6})(?![\p{L}\d])(?:\s*(?:,|và|đến|-|;)\s*(?:phụ\s+lục\s*)?(?:số\s*)?(?:\d{1,2}|[IVXLC]{1,6})(?![\p{L}\d]))*)/giu
+const ANY = /phụ\s+lục/iu
 
 export const appendixNotAnnounced: AuditRule = {
   id: 'appendix-not-announced',
   severity: 'WARNING',
   title: { vi: 'Phụ lục không được nêu trong văn bản', en: 'Appendix never announced' },
   explanation: { vi: 'Văn bản có phụ lục mà phần nội dung không nhắc đến.', en: 'The document has an appendix that its body never mentions.' },
-  legalSource: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III, mục 1 (văn bản có phụ lục phải có chỉ dẫn về phụ lục)',
+  legalSource: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1',
   *check(audited) {
     const appendices = audited.extraction.provisions.filter((provision) => provision.kind === 'APPENDIX')
-    const firstStart = appendices[0]?.start
-    if (firstStart === undefined) return
-    const body = audited.text.slice(0, firstStart).normalize('NFC')
-    const announced = new Set([...body.matchAll(NUMBER)].map((match) => ordinal(match[1] as string)))
-    const anyAppendix = /phụ\s+lục/iu.test(body)
+    const first = appendices[0]
+    if (first === undefined || !hasBody(audited, first.start)) return
+    const body = audited.text.slice(0, first.start).normalize('NFC')
+    const announced = announcedIn(body)
     for (const appendix of appendices) {
-      const number = [...appendix.label.normalize('NFC').matchAll(NUMBER)][0]?.[1]
-      if (number === undefined ? anyAppendix : announced.has(ordinal(number))) continue
-      // One sentence may announce them all without numbers ("tại các phụ lục kèm theo").
-      if (announced.size === 0 && anyAppendix) continue
+      const numeral = numeralOf({ label: appendix.label.replace(/^\P{L}*phụ\s+lục/iu, '') })
+      // One sentence may announce them all without numbers ("tại các phụ lục kèm theo"), and any mention announces the one that has none.
+      if (numeral === '' || announced.size === 0 ? ANY.test(body) : announced.has(ordinal(numeral))) continue
       const head = audited.text.slice(appendix.start, appendix.end).search(/\n/u)
       yield {
         message: `${appendix.label} không được nhắc đến trong nội dung văn bản.`,
@@ -32,10 +34,17 @@ export const appendixNotAnnounced: AuditRule = {
   },
 }
 
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-/** "3" and "III" are one. */
-function ordinal(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written)
-  const values = [...written.toUpperCase()].map((letter) => ROMAN[letter] ?? 0)
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
+/** A file that begins with its appendix, or with the last page before it, does not show where it would be announced. */
+function hasBody({ extraction: { document } }: AuditedText, before: number): boolean {
+  return [document.cells.number, document.cells.type, document.cells.title].some((cell) => cell !== undefined && cell.start < before)
+}
+
+function announcedIn(body: string): Set<number> {
+  const announced = new Set<number>()
+  for (const [, list] of body.matchAll(NAMED)) {
+    const numbers = [...(list as string).matchAll(/(?<![\p{L}])(?:\d{1,2}|[IVXLC]{1,6})(?![\p{L}\d])/giu)].map(([numeral]) => ordinal(numeral))
+    for (const number of numbers) announced.add(number)
+    if (/đến|-/iu.test(list as string)) for (let n = Math.min(...numbers); n <= Math.max(...numbers); n++) announced.add(n)
+  }
+  return announced
 }

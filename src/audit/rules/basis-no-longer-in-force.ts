@@ -11,7 +11,7 @@ export const basisNoLongerInForce: AuditRule = {
     vi: 'Một văn bản trong thư viện bãi bỏ hoặc thay thế văn bản được nêu làm căn cứ.',
     en: 'A document of the library repeals or replaces the document given as a basis.',
   },
-  legalSource: 'Luật Ban hành văn bản quy phạm pháp luật 80/2015/QH13, Điều 154 và 156',
+  legalSource: 'Luật Ban hành văn bản quy phạm pháp luật 80/2015/QH13, Điều 154',
   *check(audited) {
     const ownDate = audited.extraction.document.date
     for (const [target, nodes] of audited.byTarget) {

@@ -11,7 +11,7 @@ export const basisWithoutAmendments: AuditRule = {
     vi: 'Văn bản làm căn cứ đã được sửa đổi, bổ sung trước ngày của văn bản này, nhưng văn bản sửa đổi không được nêu cùng.',
     en: 'The basis had been amended before the date of this document, yet the amending document is not cited with it.',
   },
-  legalSource: 'Nghị định 34/2016/NĐ-CP (sửa đổi bởi Nghị định 154/2020/NĐ-CP), Điều 61; thông lệ soạn thảo theo Nghị định 30/2020/NĐ-CP',
+  legalSource: null,
   *check(audited) {
     const ownDate = audited.extraction.document.date
     const cited = new Map<string, Set<string>>()
@@ -30,7 +30,7 @@ export const basisWithoutAmendments: AuditRule = {
           return !cited.get(voiceOf(node))?.has(from) && (!isDay(date) || !isDay(ownDate) || date <= ownDate)
         })
         if (missing.length === 0) continue
-        const names = missing.map(({ from }) => audited.label(from))
+        const names = [...new Set(missing.map(({ from }) => audited.label(from)))]
         yield {
           message: `${audited.label(target)} được nêu làm căn cứ mà không kèm ${names.join(', ')} đã sửa đổi, bổ sung.`,
           expected: `kèm ${names.join(', ')}`,

@@ -1,7 +1,10 @@
-/** "Nghị định số 47/2020/NĐ-CP ngày 29/4/2020" in one place, "… ngày 09/04/2020" in another. Two directives that share a number but not a year and a subject are no conflict. */
-import type { MentionNode } from '../../graph/model.ts'
+/**
+ * "Nghị định số 47/2020/NĐ-CP ngày 29/4/2020" in one place, "… ngày 09/04/2020" in another; or an annex "kèm theo Quyết định số 781/QĐ-UBND ngày 20/4/2022" of a decision dated 21/4/2022.
+ * Two directives that share a number but not a year and a subject are no conflict.
+ */
+import type { Evidence, MentionNode } from '../../graph/model.ts'
 import { groupBy, isDay, showDate } from '../citations.ts'
-import type { AuditRule } from '../rule.ts'
+import type { AuditRule, Draft } from '../rule.ts'
 import { sameTitle } from '../wording.ts'
 
 export const conflictingDates: AuditRule = {
@@ -12,34 +15,55 @@ export const conflictingDates: AuditRule = {
     vi: 'Cùng một văn bản được viện dẫn với các ngày ban hành khác nhau; nhiều nhất một ngày là đúng.',
     en: 'One document is cited with different dates of issue; at most one of them is right.',
   },
-  legalSource: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 6',
+  legalSource: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm b',
   *check(audited) {
     for (const [target, here] of audited.byTarget) {
-      const all = [...here, ...(audited.elsewhere.get(target) ?? [])].filter((node) => isDay(node.mention.date))
-      if (here.some((node) => isDay(node.mention.date)) && new Set(all.map((node) => node.mention.date)).size > 1) yield draft(all, audited.label(target))
+      const dated = here.filter((node) => isDay(node.mention.date))
+      const all = [...dated, ...(audited.elsewhere.get(target) ?? []).filter((node) => isDay(node.mention.date))]
+      const document = audited.documents.get(target)
+      const issuedOn = document?.availability === 'INGESTED' ? document.issuedOn : null
+      const dates = new Set([...all.map((node) => node.mention.date), ...(issuedOn === null ? [] : [issuedOn])])
+      if (dated.length > 0 && dates.size > 1) yield draft(all.map(claim), audited.label(target), issuedOn)
     }
     yield* acrossYears()
+    yield* ownDate()
 
-    /** The same number and subject in two years: the year itself is written wrongly, so that resolution sees two documents. */
-    function* acrossYears() {
-      const dated = audited.mentions.filter(
-        (node) => isDay(node.mention.date) && node.mention.number !== null && node.mention.title !== null && node.mention.relation !== 'SELF',
-      )
-      for (const group of groupBy(dated, (node) => node.mention.number).values()) {
+    /** The year itself is written wrongly, so that resolution sees two documents: the same number in two years with one subject, or of one day and month. */
+    function* acrossYears(): Iterable<Draft> {
+      const dated = audited.mentions.filter((node) => isDay(node.mention.date) && node.mention.number !== null && node.mention.relation !== 'SELF')
+      for (const group of groupBy(dated, (node) => `${node.mention.type} ${node.mention.number}`).values()) {
         const first = group[0] as MentionNode
-        const odd = group.filter((node) => node.target !== first.target && sameTitle(node.mention.title, first.mention.title))
-        if (odd.length > 0) yield draft([first, ...odd], audited.label(first.target ?? ''))
+        const odd = group.filter((node) => node.target !== first.target && isOneDocument(node, first))
+        if (odd.length > 0) yield draft([first, ...odd].map(claim), audited.label(first.target ?? ''), null)
       }
     }
 
-    function draft(nodes: readonly MentionNode[], label: string) {
-      const dates = [...groupBy(nodes, (node) => node.mention.date)].sort((a, b) => b[1].length - a[1].length)
+    /** What the text calls itself in its annexes against its own heading. */
+    function* ownDate(): Iterable<Draft> {
+      const { date, cells, number } = audited.extraction.document
+      const odd = audited.mentions.filter((node) => node.mention.relation === 'SELF' && isDay(node.mention.date) && node.mention.date !== date)
+      if (!isDay(date) || !cells.date || odd.length === 0) return
+      const heading = { date, evidence: audited.at(cells.date.start, cells.date.end, 'heading') }
+      yield draft([heading, ...odd.map(claim)], `Văn bản này (${number ?? audited.label(audited.key)})`, date)
+    }
+
+    function claim(node: MentionNode) {
+      return { date: node.mention.date as string, evidence: audited.cite(node) }
+    }
+
+    function draft(claims: readonly { date: string; evidence: Evidence }[], label: string, issuedOn: string | null): Draft {
+      const dates = [...groupBy(claims, ({ date }) => date)].sort((a, b) => b[1].length - a[1].length)
       return {
-        message: `${label} được viện dẫn với các ngày khác nhau: ${dates.map(([date, uses]) => `${showDate(date as string)} (${uses.length} lần)`).join(', ')}.`,
-        expected: 'một ngày ban hành',
-        found: dates.map(([date]) => showDate(date as string)).join(', '),
-        evidence: nodes.map(audited.cite),
+        message: `${label} được ghi với các ngày khác nhau: ${dates.map(([date, uses]) => `${showDate(date)} (${uses.length} lần)`).join(', ')}${issuedOn === null ? '' : `; văn bản ấy tự ghi ngày ${showDate(issuedOn)}`}.`,
+        expected: issuedOn === null ? 'một ngày ban hành' : showDate(issuedOn),
+        found: dates.map(([date]) => showDate(date)).join(', '),
+        evidence: claims.map(({ evidence }) => evidence),
       }
     }
   },
+}
+
+function isOneDocument(a: MentionNode, b: MentionNode): boolean {
+  if (a.mention.title !== null && b.mention.title !== null) return sameTitle(a.mention.title, b.mention.title)
+  return a.mention.date?.slice(4) === b.mention.date?.slice(4)
 }

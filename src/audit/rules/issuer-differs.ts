@@ -12,10 +12,10 @@ export const issuerDiffers: AuditRule = {
     vi: 'Một văn bản được ghi là do các cơ quan hoặc chức danh khác nhau ban hành. Ủy ban nhân dân và Chủ tịch Ủy ban nhân dân là hai thẩm quyền khác nhau.',
     en: 'One document is attributed to different authorities. A people’s committee and its chairman are two authorities in law.',
   },
-  legalSource: 'Luật Tổ chức chính quyền địa phương 77/2015/QH13, Điều 21, 22 và 124',
+  legalSource: 'Luật Tổ chức chính quyền địa phương 77/2015/QH13, Điều 21, 22 và 121',
   *check(audited) {
     for (const [target, here] of audited.byTarget) {
-      const nodes = [...here, ...(audited.elsewhere.get(target) ?? [])].filter((node) => node.mention.issuer !== null)
+      const nodes = here.filter((node) => node.mention.issuer !== null)
       const forms = [...groupBy(nodes, (node) => node.mention.issuer as string)].map(([written, uses]) => ({
         written,
         uses,
@@ -28,7 +28,7 @@ export const issuerDiffers: AuditRule = {
         if (group) group.push(form)
         else groups.push([form])
       }
-      if (groups.length < 2 || !here.some((node) => node.mention.issuer !== null)) continue
+      if (groups.length < 2) continue
       const found = groups.map((group) => (group[0] as (typeof forms)[number]).written)
       const minority = groups.slice(1).flatMap((group) => group.flatMap((form) => form.uses))
       const majority = (groups[0] as typeof forms).flatMap((form) => form.uses)

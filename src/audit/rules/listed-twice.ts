@@ -1,8 +1,8 @@
 /** Quyết định số 1617/QĐ-UBND as an item of a list, and again as another item of the same list. */
 import type { MentionNode } from '../../graph/model.ts'
-import { groupBy } from '../citations.ts'
+import { groupBy, isOwn } from '../citations.ts'
 import { innermostProvision } from '../provisions.ts'
-import type { AuditRule } from '../rule.ts'
+import type { AuditedText, AuditRule } from '../rule.ts'
 
 const LISTED = new Set(['BASED_ON', 'ISSUED', 'REPEALS', 'REPLACES', 'CONSOLIDATES'])
 
@@ -17,10 +17,11 @@ export const listedTwice: AuditRule = {
   legalSource: null,
   *check(audited) {
     const provisionAt = innermostProvision(audited.extraction.provisions)
-    const listed = audited.mentions.filter((node) => node.target !== null && LISTED.has(node.mention.relation) && !Array.isArray(node.mention.subject))
-    const items = groupBy(
-      listed,
-      (node) => `${node.mention.task ?? ''}|${node.mention.container}|${provisionAt(node.mention.start) ?? ''}|${node.mention.relation}|${node.target}`,
+    const listed = audited.mentions.filter(
+      (node, i) => node.target !== null && LISTED.has(node.mention.relation) && isOwn(node) && node.mention.container !== 'metadata' && isItem(audited, i),
+    )
+    const items = groupBy(listed, ({ mention, target }) =>
+      [mention.task ?? '', mention.container, provisionAt(mention.start) ?? '', mention.relation, target].join('|'),
     )
     for (const nodes of items.values()) {
       if (nodes.length < 2) continue
@@ -33,4 +34,23 @@ export const listedTwice: AuditRule = {
       }
     }
   },
+}
+
+/** What may stand between the beginning of an item and the reference that it lists: a bullet, "Căn cứ", and of references before it in one item "và", ",". */
+const LEAD_IN =
+  /^[\s\-–•+*_|>\d.)(]*(?:[a-zđ]\)\s*)?(?:căn cứ(?:\s+vào)?|(?:các|những)\s+(?:văn bản|quyết định|nghị định|nghị quyết|kế hoạch|thông tư)(?:\s+sau)?\s*:?)?[\s,]*(?:và\s*)*$/iu
+
+/** An item of a list is named at its beginning; what it goes on to cite ("… được sửa đổi bởi …", "hướng dẫn thực hiện …") is not listed. */
+function isItem(audited: AuditedText, index: number): boolean {
+  const { mention } = audited.mentions[index] as MentionNode
+  const paragraph = audited.paragraphStart(mention.start)
+  const begins = Math.max(paragraph, audited.text.lastIndexOf(';', mention.start - 1) + 1)
+  let lead = ''
+  let from = begins
+  for (let i = audited.mentions.findIndex((node) => node.mention.end > begins); i < index; i++) {
+    const before = (audited.mentions[i] as MentionNode).mention
+    lead += audited.text.slice(from, Math.max(from, before.start))
+    from = Math.max(from, before.end)
+  }
+  return LEAD_IN.test(`${lead}${audited.text.slice(from, Math.max(from, mention.start))}`.normalize('NFC'))
 }

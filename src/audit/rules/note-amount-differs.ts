@@ -1,10 +1,17 @@
-/** "Kinh phí: 44 * 15 triệu + chi phí tư vấn 30 triệu" is 690 million; the budget cell must say the same. An amount of another kind ("Đã phân bổ năm 2022 là 1.950 triệu đồng") is none of the row's cost. */
-import { amountsIn } from '../money.ts'
+/**
+ * "Kinh phí: 44 * 15 triệu + chi phí tư vấn 30 triệu" is 690 million, "Đã phân bổ năm 2022 là 1.950 triệu đồng" 1.950: the budget cell must say the same.
+ * An amount of another year, a unit price, a part of the sum are none of the row's cost.
+ */
+import { type Amount, amountsIn } from '../money.ts'
+import { planYear } from '../plan-year.ts'
 import type { AuditRule } from '../rule.ts'
 import { cellEvidence, sameMoney, showMoney } from '../tasks.ts'
 
-/** A statement of the row's own cost, with its continuation lines ("+ …"), up to the next item. */
-const COST = /(?:tổng\s+)?kinh\s+phí(?:\s+thực\s+hiện)?\s*(?::|là)\s*([^\n]*(?:\n\s*\+[^\n]*)*)/giu
+/** Words that make an amount the row's own cost. */
+const COST = /(?:tổng\s+)?(?:kinh\s+phí|dự\s+toán|tổng\s+mức\s+đầu\s+tư|kế\s+hoạch\s+vốn|số\s+tiền|phân\s+bổ|bố\s+trí|cấp|giao)(?=[\s:,]|$)/iu
+/** Words that make it something else: a price of one, a part, another stage or year. */
+const OTHER = /đơn\s+giá|mỗi|trong\s+đó|còn\s+lại|giai\s+đoạn|lũy\s+kế|đã\s+(?:chi|giải\s+ngân|thanh\s+toán)|\/\s*(?:cái|bộ|máy|người|xã|lớp|tháng)/iu
+const YEAR = /năm\s+((?:19|20)\d{2})/giu
 
 export const noteAmountDiffers: AuditRule = {
   id: 'note-amount-differs',
@@ -13,25 +20,38 @@ export const noteAmountDiffers: AuditRule = {
   explanation: { vi: 'Kinh phí tính theo ghi chú khác số tiền ghi trong cột kinh phí.', en: 'The cost worked out in the note differs from the budget cell.' },
   legalSource: null,
   *check(audited) {
+    const year = planYear(audited.extraction.document)
     for (const row of audited.extraction.tasks) {
       const cell = row.cells.notes
       if (row.budgetTotal === null || !cell) continue
-      const notes = audited.text
-        .slice(cell.start, cell.end)
-        .normalize('NFC')
-        .replace(/\n\s*(?=\n)/gu, '')
-      for (const statement of notes.matchAll(COST)) {
-        const amounts = amountsIn(statement[1] as string)
-        if (amounts.length === 0) continue
-        const sum = amounts.reduce((all, amount) => all + amount.value, 0)
-        if (sameMoney(sum, row.budgetTotal)) continue
+      for (const statement of statements(audited.text, cell)) {
+        const years = [...statement.text.matchAll(YEAR)].map((match) => match[1])
+        if (!COST.test(statement.text) || OTHER.test(statement.text) || (year !== null && years.some((other) => other !== year))) continue
+        const sum = statement.amounts.reduce((all, amount) => all + amount.value, 0)
+        const budgets = [row.budgetTotal, row.budgetRecurrent, row.budgetInvestment].filter((budget) => budget !== null)
+        if (budgets.some((budget) => sameMoney(sum, budget) || statement.amounts.some((amount) => sameMoney(amount.value, budget)))) continue
         yield {
-          message: `${row.id}: ghi chú tính ra ${showMoney(sum)}, cột kinh phí ghi ${showMoney(row.budgetTotal)}.`,
+          message: `${row.id}: ghi chú nêu ${showMoney(sum)}, cột kinh phí ghi ${showMoney(row.budgetTotal)}.`,
           expected: showMoney(row.budgetTotal),
           found: showMoney(sum),
-          evidence: [cellEvidence(audited, row, 'notes'), cellEvidence(audited, row, 'budgetTotal')],
+          evidence: [audited.at(statement.start, statement.end, 'task.notes'), cellEvidence(audited, row, 'budgetTotal')],
         }
       }
     }
   },
+}
+
+/** Lines of the note that state amounts; a line that begins with "+" goes on with the one above. */
+function statements(text: string, cell: { start: number; end: number }): { text: string; start: number; end: number; amounts: Amount[] }[] {
+  const found: { text: string; start: number; end: number }[] = []
+  let at = cell.start
+  for (const line of text.slice(cell.start, cell.end).split('\n')) {
+    const last = found.at(-1)
+    if (last && /^\s*\+/u.test(line)) found[found.length - 1] = { text: `${last.text} ${line.trim()}`, start: last.start, end: at + line.length }
+    else if (line.trim() !== '') found.push({ text: line, start: at, end: at + line.length })
+    at += line.length + 1
+  }
+  return found
+    .map((statement) => ({ ...statement, text: statement.text.normalize('NFC'), amounts: amountsIn(statement.text.normalize('NFC')) }))
+    .filter(({ amounts }) => amounts.length > 0)
 }

@@ -2,6 +2,7 @@
 import type { DocumentNode, MentionNode } from '../../graph/model.ts'
 import { groupBy, isDay, showDate, splitNumber } from '../citations.ts'
 import type { AuditedText, AuditRule } from '../rule.ts'
+import { doubtfulTargets } from '../twins.ts'
 
 interface Numbered {
   readonly document: DocumentNode
@@ -18,7 +19,7 @@ export const numberOutOfSequence: AuditRule = {
     vi: 'Trong một năm, số của một cơ quan ban hành tăng theo ngày; số hoặc ngày của văn bản này đã bị ghi sai.',
     en: 'Within a year an issuer numbers its documents in order of date; either the number or the date is written wrongly.',
   },
-  legalSource: 'Nghị định 30/2020/NĐ-CP, Điều 15 (số văn bản lấy theo thứ tự và trình tự thời gian trong năm)',
+  legalSource: 'Nghị định 30/2020/NĐ-CP, Điều 15, khoản 1',
   *check(audited) {
     for (const series of groupBy(numbered(audited), seriesOf).values()) {
       const sorted = series.sort((a, b) => a.serial - b.serial || (a.date < b.date ? -1 : 1))
@@ -36,8 +37,9 @@ export const numberOutOfSequence: AuditRule = {
 
 /** Cited documents of which exactly one day of issue is claimed, and where this text writes it. */
 function* numbered(audited: AuditedText): Iterable<Numbered> {
+  const doubtful = doubtfulTargets(audited.mentions)
   for (const [key, nodes] of audited.byTarget) {
-    const document = audited.documents.get(key)
+    const document = doubtful.has(key) ? undefined : audited.documents.get(key)
     const parts = document?.number ? splitNumber(document.number) : null
     const dated = nodes.filter((node) => isDay(node.mention.date))
     const dates = new Set(dated.map((node) => node.mention.date as string))
@@ -46,12 +48,21 @@ function* numbered(audited: AuditedText): Iterable<Numbered> {
   }
 }
 
-/** One series: one symbol of one place in one year. Party numbers run by term of office, not by year: left out. */
+/**
+ * One series: one symbol of one body in one year; numbers with a year of their own (legal normative documents) and those without are two registers.
+ * Party numbers run by term of office and those of the National Assembly by its term, not by year: left out.
+ */
 function seriesOf({ document, date }: Numbered): string | null {
   const parts = splitNumber(document.number as string) as NonNullable<ReturnType<typeof splitNumber>>
-  if (document.level === 'PARTY' || (parts.year !== null && String(parts.year) !== date.slice(0, 4))) return null
-  // Resolutions of one session of a council share a day and are numbered as they pass: the rule holds for them too. Bodies of one symbol in two provinces are two series.
-  return `${parts.symbol.toLocaleUpperCase('vi')}|${document.place ?? ''}|${date.slice(0, 4)}`
+  const symbol = parts.symbol.toLocaleUpperCase('vi')
+  if (document.level === 'PARTY' || /(?:^|[/-])(?:UBTVQH|QH|NQLT|TTLT)\d*(?:$|[/-])/u.test(symbol)) return null
+  if (parts.year !== null && String(parts.year) !== date.slice(0, 4)) return null
+  // The key names the province, and below it the district or commune, whose body issued it.
+  const body = document.key
+    .split('.')
+    .slice(2)
+    .filter((part) => !/^(?:19|20)\d\d$/u.test(part))
+  return [document.type, symbol, parts.year === null ? '' : 'year', document.level, ...body, date.slice(0, 4)].join('|')
 }
 
 /**

@@ -1,29 +1,39 @@
 /** A specific objective of the plan that no task row takes up. */
+import { objectivesOf } from '../objectives.ts'
 import type { AuditRule } from '../rule.ts'
 import { contentWords } from '../wording.ts'
 
-/** Share of the objective's content words that one row's name must hold to count as taking it up. */
+/** Share of the objective's content words that one row must hold to count as taking it up. */
 const TAKEN_UP = 0.6
+/** Where fewer objectives than this share have a row, the tables are no breakdown of the objectives and nothing can be said. */
+const BREAKDOWN = 0.5
 
 export const objectiveWithoutTask: AuditRule = {
   id: 'objective-without-task',
   severity: 'INFO',
   title: { vi: 'Mục tiêu không có nhiệm vụ tương ứng', en: 'Objective without a task row' },
-  explanation: { vi: 'Mục tiêu cụ thể của kế hoạch không có dòng nhiệm vụ nào thực hiện.', en: 'No task row takes up this specific objective of the plan.' },
+  explanation: {
+    vi: 'Các nhiệm vụ được phân công theo từng mục tiêu cụ thể, nhưng mục tiêu này không có dòng nhiệm vụ nào thực hiện.',
+    en: 'The task rows take up the specific objectives one by one, and none takes up this one.',
+  },
   legalSource: null,
   *check(audited) {
     const rows = audited.extraction.tasks.map((task) => new Set(contentWords(task.name)))
-    if (rows.length === 0) return
-    for (const objective of audited.extraction.objectives) {
-      const words = contentWords(objective.name)
-      if (words.length < 3) continue
-      const best = rows.reduce((most, row) => Math.max(most, words.filter((word) => row.has(word)).length / words.length), 0)
-      if (best >= TAKEN_UP) continue
+    const objectives = objectivesOf(audited)
+      .map((objective) => ({ ...objective, words: contentWords(objective.name.replace(/\([^)]*\)?/gu, ' ')) }))
+      .filter(({ words }) => words.length >= 3)
+      .map((objective) => ({
+        ...objective,
+        best: Math.max(0, ...rows.map((row) => objective.words.filter((word) => row.has(word)).length / objective.words.length)),
+      }))
+    const missed = objectives.filter(({ best }) => best < TAKEN_UP)
+    if (rows.length === 0 || objectives.length - missed.length < objectives.length * BREAKDOWN) return
+    for (const { name, best, start, end } of missed) {
       yield {
-        message: `Mục tiêu “${objective.name}” không có nhiệm vụ tương ứng trong phụ lục.`,
+        message: `Mục tiêu “${name}” không có nhiệm vụ tương ứng trong phụ lục.`,
         expected: 'ít nhất một nhiệm vụ',
         found: `mức trùng cao nhất ${(best * 100).toFixed(0)}%`,
-        evidence: [audited.at(objective.start, objective.end, 'objective')],
+        evidence: [audited.at(start, end, 'objective')],
       }
     }
   },

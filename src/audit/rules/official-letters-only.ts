@@ -10,10 +10,10 @@ export const officialLettersOnly: AuditRule = {
     vi: 'Mọi căn cứ của nhiệm vụ đều là công văn, không có văn bản quyết định hay chỉ đạo nào.',
     en: 'Every basis of the task is an official letter; no decision, plan, resolution or directive stands behind it.',
   },
-  legalSource: 'Nghị định 30/2020/NĐ-CP, Điều 7',
+  legalSource: null,
   *check(audited) {
     for (const [id, nodes] of taskBases(audited)) {
-      if (nodes.some((node) => node.mention.type !== 'OFFICIAL_LETTER')) continue
+      if (nodes.some((node) => audited.documents.get(node.target ?? '')?.type !== 'OFFICIAL_LETTER' && node.mention.type !== 'OFFICIAL_LETTER')) continue
       yield {
         message: `Nhiệm vụ ${id} chỉ dựa vào công văn.`,
         expected: 'một quyết định, nghị quyết, kế hoạch hoặc chỉ thị',
