@@ -6,6 +6,17 @@
 export const CODE_NAMES = ['Dân sự', 'Hình sự', 'Lao động', 'Hàng hải', 'Hàng hải Việt Nam', 'Tố tụng dân sự', 'Tố tụng hình sự'] as const
 
 export const LAW_NAMES = [
+  'Cấp, thoát nước',
+  'Chuyển giao người đang chấp hành án phạt tù',
+  'Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài',
+  'Cơ quan đại diện nước CHXHCN Việt Nam ở nước ngoài',
+  'Hành nghề luật sư',
+  'Phòng, chống HIV/AIDS',
+  'Phục hồi, phá sản',
+  'Quản lý, bảo vệ công trình quốc phòng và khu quân sự',
+  'Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc',
+  'Thương mại điện tử',
+  'Tổ chức Hội đồng nhân dân và Ủy ban hành chính các cấp',
   'An ninh mạng',
   'Hàng không Việt Nam',
   'Ngân sách',
@@ -295,6 +306,17 @@ export const LAW_NAMES = [
 ] as const
 
 export const ORDINANCE_NAMES = [
+  'Bảo vệ công trình quốc phòng và khu quân sự',
+  'Bảo vệ đê điều',
+  'Cảnh sát nhân dân Việt Nam',
+  'Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài',
+  'Công nhận và thi hành tại Việt Nam quyết định của Trọng tài nước ngoài',
+  'Lực lượng An ninh nhân dân Việt Nam',
+  'Nghĩa vụ lao động',
+  'Thủ tục bắt giữ tàu bay',
+  'Thủ tục bắt giữ tàu biển',
+  'Thuế bổ sung đối với hộ gia đình nông dân sử dụng đất nông nghiệp vượt quá hạn mức diện tích',
+  'Ưu đãi người hoạt động cách mạng, liệt sĩ và gia đình liệt sĩ, thương binh, bệnh binh, người hoạt động kháng chiến, người có công giúp đỡ cách mạng',
   'An toàn và kiểm soát bức xạ',
   'Thuế nông nghiệp',
   'Thủ tục giải quyết các tranh chấp lao động',

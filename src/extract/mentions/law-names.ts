@@ -64,7 +64,7 @@ const isWordChar = (code: number): boolean => isLetter(code) || (code >= 48 && c
 const BETWEEN = /^(?:[\s]{1,2}|, ?\n?|\s?-\s?|\s?\/\s?|\s\(|; |\) |["“”] ?| ["“])$/u
 
 const AMENDING =
-  /(?:sửa đổi,?\s*(?:và\s+)?bổ sung|sửa đổi|bổ sung)(?:\s+(?:một số|một số nội dung của))?(?:\s+(?:các\s+)?(?:điều|khoản|nội dung))?(?:[\s,]+(?:Điều|khoản|điểm)?\s?[\d,a-zđ]{1,3})*(?:\s+(?:và\s+Biểu[^.;\n]{0,60}))?\s+của\s+(?:các\s+)?(?=bộ luật|luật|pháp lệnh)/iuy
+  /(?:s[ửứ]a đ[ổốỏ]i,?\s*(?:và\s+)?b[ổốỏ] sung|s[ửứ]a đ[ổốỏ]i|b[ổốỏ] sung)(?:\s+(?:một số|một số nội dung của))?(?:\s+(?:các\s+)?(?:điều|khoản|nội dung))?(?:[\s,]+(?:Điều|khoản|điểm)?\s?[\d,a-zđ]{1,3})*(?:\s+(?:và\s+Biểu[^.;\n]{0,60}))?\s+của\s+(?:các\s+)?(?=bộ luật|luật|pháp lệnh)/iuy
 /** What may not belong to a name that nobody knows: the clause goes on. */
 const STOP =
   /(?<=[\s,;(])(?:số\s*:?\s*\d|ngày\s|năm\s+\d|và\s+(?:các|những|văn bản|quy định|nghị định|thông tư|pháp luật|hướng dẫn|luật|bộ luật|pháp lệnh|tại|theo|được|không|điều|khoản|điểm)|hoặc\s|(?:được|có|là|đã|sẽ|phải|không|thì|để|nhằm|tại|khi|như|nếu|mà|do|bị|bao|quy định|hiện hành|hướng dẫn|nêu|trên|trước|sau|và|với|về|này|đó|theo|cho|trong|từ|đến|của|các|thuộc|đối với|ban hành|phê duyệt|thông qua|còn|nay|đang|chưa|cũng|vẫn|áp dụng|thi hành|thực hiện|quốc hội|chính phủ|ủy ban|uỷ ban|bộ trưởng|thủ tướng|nghị định|thông tư|quyết định|luật|bộ luật|pháp lệnh|căn cứ)(?![\p{L}\p{M}]))/iu
@@ -76,10 +76,17 @@ export function nameAfter(text: string, at: number, kind: 'CODE' | 'LAW' | 'ORDI
   const amending = AMENDING.exec(text)
   // "Luật sửa đổi … của Luật sửa đổi … của Luật A": real names nest twice at most.
   if (amending && depth < DEEPEST) return amendingName(text, at, begin + amending[0].length, depth + 1)
-  const known = knownName(text, begin, kind === 'CODE' ? CODES : kind === 'LAW' ? LAWS : ORDINANCES)
+  const known = knownName(
+    text,
+    ABOUT.exec(text.slice(begin, begin + 4))?.[0] === undefined ? begin : begin + 3,
+    kind === 'CODE' ? CODES : kind === 'LAW' ? LAWS : ORDINANCES,
+  )
   if (known > 0) return { end: longer(text, begin, known), name: text.slice(begin, longer(text, begin, known)), sure: true }
   return unknownName(text, begin)
 }
+
+/** "Luật về quản lý, sử dụng tài sản nhà nước". */
+const ABOUT = /^về\s/u
 
 /** "Luật Quản lý thuế" stands in "Luật Quản lý thuế số 78/2006/QH11"; a name whose number follows after a few more words is longer than the known part of it. */
 function longer(text: string, begin: number, known: number): number {
@@ -161,6 +168,11 @@ function lawWordAt(text: string, at: number): { length: number; kind: 'CODE' | '
   return { length: (m[1] as string).length, kind: word.startsWith('b') ? 'CODE' : word.startsWith('l') ? 'LAW' : 'ORDINANCE' }
 }
 
+/** "Căn cứ Luật Chuyển giao người đang chấp hành án phạt tù;": the clause of a basis holds the name and nothing else. */
+const BASIS = /Căn cứ\s(?:vào\s)?(?:Bộ luật|Luật|Pháp lệnh)\s$/u
+const WHOLE_CLAUSE = /^\p{Lu}[\p{L}\p{M}]*(?:,?\s[\p{L}\p{M}]+){1,15}(?=;)/u
+const NO_NAME = /(?:luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|được|ngày|năm|kỳ họp|quốc hội)(?![\p{L}\p{M}])/iu
+
 /** A name outside the vocabulary: it must begin with a capital, and ends at its number, its date or the next clause. */
 function unknownName(text: string, begin: number): FoundName | null {
   const window = text.slice(begin, begin + 220)
@@ -178,6 +190,8 @@ function unknownName(text: string, begin: number): FoundName | null {
       return { end: begin + name.length, name, sure: true }
     }
   }
+  const basis = BASIS.test(text.slice(Math.max(0, begin - 16), begin)) ? WHOLE_CLAUSE.exec(window)?.[0] : undefined
+  if (basis !== undefined && !NO_NAME.test(basis)) return { end: begin + basis.length, name: basis, sure: true }
   const acronym = /^\p{Lu}{3,8}(?=[\s,;.)](?!\p{Lu}{2}))/u.exec(window)
   if (acronym && !/^(?:UBND|HĐND|UBTVQH|HĐBT)/u.test(acronym[0])) return { end: begin + acronym[0].length, name: acronym[0], sure: false }
   if (!/^\p{Lu}/u.test(first) || (/^\p{Lu}{2,}/u.test(window) && !/^[\p{Lu}\s,]+$/u.test(window.slice(0, 12)))) return null

@@ -58,7 +58,10 @@ export function lawAt(reading: Reading, at: number): FoundMention | null {
   if (isOwnAmendingTitle(text, at, end, shouting)) return null
   if (shouting && /^\s*\n/u.test(text.slice(end, end + 3))) return null
   const name = nameAfter(text, end, kind)
-  if (!name || name.name === null) return null
+  if (!name || name.name === null)
+    return capital && kind === 'ORDINANCE' && /^\sngày\s\d/u.test(text.slice(end, end + 7))
+      ? compose(reading, { start: at, end, typeLabel, number: null, name: null, rule: 'law-date', untitled: true })
+      : null
   if (shouting && !name.sure) return null
   if (!capital && !name.sure) return null
   let core = name.end

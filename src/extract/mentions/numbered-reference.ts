@@ -12,6 +12,8 @@ import { qualifiedTypeWord, type TypeWord, typeWordBefore, typeWordEnding } from
 /** Things that bear numbers without being documents one cites. */
 const NOT_A_DOCUMENT =
   /(?:mẫu|mẫu số|biểu|biểu mẫu|phụ lục|hợp đồng|hoá đơn|hóa đơn|tài khoản|giấy phép|chứng nhận|đăng ký kinh doanh|điện thoại|đt|fax|công báo|mã số|bảng|form)(?:\s+số)?\s*[:.]?\s*$/iu
+/** "mẫu số 09A/PL-TNCN, 09B/PL-TNCN". */
+const LISTED_FORM = /(?:mẫu|biểu)(?:\s+số)?\s*[:.]?\s\d+[\p{L}\d./-]*(?:,\s|\svà\s|\sđến\s)(?:\d+[\p{L}\d./-]*(?:,\s|\svà\s))*(?:số\s)?$/iu
 const FIRST_SYMBOL = /^\d+\p{Ll}?(?:\.\d+)?(?:[/\-.]+(?:19|20|0)\d{2,2})?[/\-.]*([\p{L}\p{M}&]+\d*)/u
 
 export function numberedAt(reading: Reading, slash: number): FoundMention | null {
@@ -47,6 +49,7 @@ export function numbered(reading: Reading, number: FoundNumber): FoundMention | 
       ? { ...found, issuer: text.slice(issued.start, issued.end).replace(/\s+/gu, ' '), issuerSpan: { start: issued.start, end: issued.end } }
       : found
   }
+  if (LISTED_FORM.test(text.slice(Math.max(floor, number.start - 48), number.start))) return null
   if (number.number === null || !plausible(number, null, before.numberWord !== null)) return null
   const slot = before.numberWord !== null && /[:.]/u.test(text.slice(before.numberWord, number.start))
   const label = labelOf(reading, number, slot)
@@ -57,7 +60,7 @@ export function numbered(reading: Reading, number: FoundNumber): FoundMention | 
 
 /** "Nghị định của Chính phủ số 132/2008/NĐ-CP", "Thông tư liên tịch Bộ Y tế - Bộ Công Thương số 13/2014/TTLT-BYT-BCT": the issuer between type word and number. */
 const ISSUED_FORM =
-  /(?<![\p{L}\p{M}])([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){1,3})\s(?:của\s)?((?:Chính phủ|Thủ tướng|Quốc hội|Hội đồng|Bộ|Liên|Ủy ban|Uỷ ban|UBND|Chủ tịch|Ngân hàng|Ban|Tổng|Tòa án|Viện)(?:[\s-]{1,3}[\p{L}\p{M}]+){0,14})\s$/u
+  /(?<![\p{L}\p{M}])([\p{L}\p{M}]+(?:\s(?!của\s)[\p{L}\p{M}]+){1,3})\s(?:của\s)?((?:Chính phủ|Thủ tướng|Quốc hội|Hội đồng|Bộ|Liên|Ủy ban|Uỷ ban|UBND|Chủ tịch|Ngân hàng|Ban|Tổng|Tòa án|Viện)(?:[\s-]{1,3}[\p{L}\p{M}]+){0,14})\s$/u
 function typeAndIssuerBefore(text: string, at: number, floor: number): { word: TypeWord; start: number; end: number } | null {
   const window = text.slice(Math.max(floor, at - 120), at)
   const m = ISSUED_FORM.exec(window)

@@ -72,6 +72,8 @@ function serialStart(text: string, slash: number, floor: number): number {
     } else if (isDigit(text.charCodeAt(k)) && (i - k <= 4 || text[k + 1] === ' ')) i = k
     else return -1
   }
+  // "210A-TC/VP", "210a TC/VP".
+  if (i > floor && !isDigit(text.charCodeAt(i)) && LETTER.test(text[i] as string) && isDigit(text.charCodeAt(i - 1))) i--
   if (i < floor || !isDigit(text.charCodeAt(i))) return -1
   let start = i
   while (start > floor && isDigit(text.charCodeAt(start - 1))) start--

@@ -15,6 +15,8 @@ export function typeOfSymbol(number: string): string | null {
   for (let i = 1; i < symbols.length; i++) {
     const symbol = symbols[i] as string
     const label = EXACT.get(symbol) ?? BY_SYMBOL.get(symbol.toUpperCase())
+    // "09A/PL-TNCN" is an appendix (phụ lục) of a form.
+    if (label === 'Pháp lệnh' && !/^(?:UBTVQH|HĐNN|CTN)/u.test(symbols[i + 1] ?? 'CTN')) continue
     if (label) return label === 'Lệnh' && i > 1 ? null : label
     if (/^CP$|^HĐBT$/u.test(symbol) && i === 1) return 'Nghị định'
   }

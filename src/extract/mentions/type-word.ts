@@ -36,6 +36,19 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ...DOCUMENT_TYPES.filter((t) => t.label !== 'Khác' && t.label !== 'Tiêu chuẩn').map((t) => [fold(t.label), t.label] as const),
   ...ALIASES,
 ])
+/** "NĐ số 68/2000/NĐ-CP", "QĐ 12/QĐ-UB": abbreviations, in capitals only. */
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ['NĐ', 'Nghị định'],
+  ['NQ', 'Nghị quyết'],
+  ['QĐ', 'Quyết định'],
+  ['CT', 'Chỉ thị'],
+  ['TT', 'Thông tư'],
+  ['TTLT', 'Thông tư liên tịch'],
+  ['CV', 'Công văn'],
+  ['KH', 'Kế hoạch'],
+  ['TB', 'Thông báo'],
+  ['KL', 'Kết luận'],
+])
 const MOST_SYLLABLES = 4
 /** "số", "sô", "so", "số:" and what may stand between type word and number. */
 const NUMBER_WORD = /(?:^|[\s,:(|*"“])((?:[Ss][ốôoóồỗộ]|SỐ|SÔ)(?:\s?[:.])?)[\s*|]*$/u
@@ -71,7 +84,8 @@ export function typeWordEnding(text: string, end: number, floor: number): TypeWo
   for (let n = starts.length - 1; n >= 0; n--) {
     const start = starts[n] as number
     if (end - start > 24) continue
-    const label = LABELS.get(foldPhrase(text.slice(start, end)))
+    const phrase = text.slice(start, end)
+    const label = LABELS.get(foldPhrase(phrase)) ?? ABBREVIATED.get(phrase)
     if (label) return { start, end, label }
   }
   return null
