@@ -84,7 +84,11 @@ describe('a lawyer traces a task to its directive', () => {
       .click()
     await page.getByRole('button', { name: 'Danh sách' }).click()
     await page.locator('.chain-list').getByText('66/KH-UBND').first().waitFor()
-    await page.locator('.chain-list').getByText('47/2020/NĐ-CP').first().waitFor()
+    await page
+      .locator('.chain-list')
+      .getByRole('link', { name: /47\/2020\/NĐ-CP/ })
+      .first()
+      .waitFor()
     await page.context().close()
   })
 })

@@ -3,33 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Conditions on agencies. Each one that is given must hold. */
-export type AgencyFilter = {
-  /** Of one of these levels. */
-  readonly level?: ReadonlyArray<AgencyLevel> | null | undefined;
-  /** Key of the body that they belong to. */
-  readonly parent?: string | null | undefined;
-  /** Words of a name or variant, as in `search`. */
-  readonly text?: string | null | undefined;
-};
-
-/** Rank of an agency. */
-export type AgencyLevel =
-  /** Bodies of the whole country. */
-  | 'CENTRAL'
-  /** Organs of the Communist Party of Viet Nam. */
-  | 'PARTY'
-  /** Provinces and cities under central authority. */
-  | 'PROVINCE'
-  /** Districts, and towns and cities of provinces. */
-  | 'DISTRICT'
-  /** Communes, wards and townships. */
-  | 'COMMUNE'
-  /** Enterprises and banks. */
-  | 'ENTERPRISE'
-  /** Whatever no rule places, and groups such as `các sở, ban, ngành`. */
-  | 'OTHER';
-
 /** How much a finding weighs. */
 export type Severity =
   /** Wrong as it stands. */
@@ -38,188 +11,6 @@ export type Severity =
   | 'WARNING'
   /** Worth knowing. */
   | 'INFO';
-
-/** A limit that ends a chain. */
-export type ChainLimit =
-  /** Steps: `maxDepth`, or the server's own limit. */
-  | 'MAX_DEPTH'
-  /** Relations in one chain. */
-  | 'MAX_EDGES';
-
-/** How a document justifies a task. The four are kinds of proof of different strength and are never added together. */
-export type JustificationMode =
-  /** The row itself rests on the document or carries it out. */
-  | 'EXPLICIT'
-  /** Another row or objective of the same document with the same or nearly the same name rests on it. */
-  | 'LINKED'
-  /** Cited as basis, or as carried out, in the heading or introduction under which the row stands. */
-  | 'SECTION'
-  /** A basis of the plan, or of the decision that issues the plan. */
-  | 'INHERITED';
-
-/** Conditions on findings. Each one that is given must hold. */
-export type FindingFilter = {
-  /** Of one of these rules, by id. */
-  readonly rule?: ReadonlyArray<string> | null | undefined;
-  /** Of one of these severities. */
-  readonly severity?: ReadonlyArray<Severity> | null | undefined;
-  /** In one of these documents, by key: a document that was read, or the plan read from the same text. */
-  readonly document?: ReadonlyArray<string> | null | undefined;
-  /** In this state of review. */
-  readonly review?: ReviewState | null | undefined;
-};
-
-/** How far the review of a finding has come. */
-export type ReviewState =
-  /** Nobody has decided. */
-  | 'OPEN'
-  /** It is right. */
-  | 'ACCEPTED'
-  /** It is not right. */
-  | 'DISPUTED';
-
-/** A decision about a finding. */
-export type ReviewFindingInput = {
-  /** The finding. */
-  readonly id: string;
-  /** The decision; OPEN takes an earlier one back. */
-  readonly state: ReviewState;
-  /** Why. At most 2,000 characters. */
-  readonly note?: string | null | undefined;
-  /** Who decides. At most 200 characters. */
-  readonly by: string;
-};
-
-/** Whether it is known which document a reference means. */
-export type MentionStatus =
-  /** One document fits. */
-  | 'RESOLVED'
-  /** Several fit, see `candidates`. */
-  | 'AMBIGUOUS'
-  /** Nothing identifies it: a number left blank that is not the document's own. */
-  | 'UNIDENTIFIED';
-
-/** The part that a document plays where it is referred to. */
-export type MentionRelation =
-  /** Legal basis. */
-  | 'BASED_ON'
-  /** The proposal on which the document was issued. */
-  | 'PROPOSED_BY'
-  /** The document itself, or the plan annexed to it. */
-  | 'SELF'
-  /** It is amended. */
-  | 'AMENDS'
-  /** It is replaced. */
-  | 'REPLACES'
-  /** It is repealed, or declared to be out of force. */
-  | 'REPEALS'
-  /** It is suspended. */
-  | 'SUSPENDS'
-  /** It is detailed or guided. */
-  | 'DETAILS'
-  /** It is carried out. */
-  | 'IMPLEMENTS'
-  /** It is corrected. */
-  | 'CORRECTS'
-  /** It is consolidated. */
-  | 'CONSOLIDATES'
-  /** It is listed as issued. */
-  | 'ISSUED'
-  /** Any other reference. */
-  | 'CITES';
-
-/** The three kinds of node that questions are about. */
-export type NodeKind =
-  /** A legal or administrative document, read or only cited. */
-  | 'DOCUMENT'
-  /** A row of a table, or an item of a list, that gives work to a named agency. */
-  | 'TASK'
-  /** A public body, party organ or enterprise. */
-  | 'AGENCY';
-
-/** Which way a relation is looked at. Relations point from what cites to what is cited. */
-export type Direction =
-  /** From the node: what it cites. */
-  | 'OUT'
-  /** To the node: what cites it. */
-  | 'IN'
-  /** Both ways. */
-  | 'BOTH';
-
-/** Sorts of structural unit. */
-export type ProvisionKind =
-  /** Phần */
-  | 'PART'
-  /** Chương */
-  | 'CHAPTER'
-  /** Mục */
-  | 'SECTION'
-  /** Điều */
-  | 'ARTICLE'
-  /** Khoản */
-  | 'CLAUSE'
-  /** Điểm */
-  | 'POINT'
-  /** Phụ lục */
-  | 'APPENDIX'
-  /** A heading that none of these words names */
-  | 'HEADING';
-
-/** Types of relation, from what cites to what is cited. In brackets the term of the European Legislation Identifier where it has one. */
-export type RelationType =
-  /** Căn cứ: legal basis (based_on). */
-  | 'BASED_ON'
-  /** Theo đề nghị: proposed by; never a legal basis. */
-  | 'PROPOSED_BY'
-  /** Thực hiện, triển khai: carries out (implements). */
-  | 'IMPLEMENTS'
-  /** Quy định chi tiết, hướng dẫn: details or guides. */
-  | 'DETAILS'
-  /** Sửa đổi, bổ sung: amends (amends). */
-  | 'AMENDS'
-  /** Thay thế: replaces (repeals). */
-  | 'REPLACES'
-  /** Bãi bỏ: repeals (repeals). */
-  | 'REPEALS'
-  /** Đình chỉ: suspends. */
-  | 'SUSPENDS'
-  /** Đính chính: corrects (corrects). */
-  | 'CORRECTS'
-  /** Hợp nhất: consolidates (consolidates). */
-  | 'CONSOLIDATES'
-  /** Ban hành kèm theo: the annex of the document that issues it (is_annex_of). */
-  | 'ANNEX_OF'
-  /** Đã ban hành: listed as issued by the author of the document. */
-  | 'ISSUED'
-  /** Dẫn chiếu: any other reference (cites). */
-  | 'CITES'
-  /** Cơ sở pháp lý: what justifies a task, see JustificationMode. */
-  | 'JUSTIFIED_BY'
-  /** Chủ trì: the agency that leads a task. */
-  | 'LED_BY'
-  /** Phối hợp: an agency that coordinates in a task. */
-  | 'COORDINATED_BY'
-  /** Cơ quan ban hành: the body that issued a document. */
-  | 'ISSUED_BY'
-  /** Trực thuộc: the body that an agency belongs to. */
-  | 'PART_OF'
-  /** Kế thừa: the body whose work an agency took over. */
-  | 'SUCCESSOR_OF';
-
-/** What a document's validity can be. */
-export type ValidityState =
-  /** Còn hiệu lực: it took effect, and no text that took effect by that day ends it. */
-  | 'IN_FORCE'
-  /** Chưa có hiệu lực: the day stands before the day of effect. */
-  | 'NOT_YET_IN_FORCE'
-  /** Bị đình chỉ: suspended. */
-  | 'SUSPENDED'
-  /** Bị thay thế: another document replaced it. */
-  | 'REPLACED'
-  /** Bị bãi bỏ: another document repealed it. */
-  | 'REPEALED'
-  /** The library holds no text that says. */
-  | 'UNKNOWN';
 
 /** What tasks are counted by. */
 export type CoverageScope =
@@ -231,6 +22,13 @@ export type CoverageScope =
   | 'GROUP'
   /** One leading agency. */
   | 'AGENCY';
+
+/** A limit that ends a chain. */
+export type ChainLimit =
+  /** Steps: `maxDepth`, or the server's own limit. */
+  | 'MAX_DEPTH'
+  /** Relations in one chain. */
+  | 'MAX_EDGES';
 
 /** Conditions on documents. Each one that is given must hold. */
 export type DocumentFilter = {
@@ -361,6 +159,208 @@ export type DocumentType =
   /** Khác: whatever has no type word of its own */
   | 'OTHER';
 
+/** Conditions on findings. Each one that is given must hold. */
+export type FindingFilter = {
+  /** Of one of these rules, by id. */
+  readonly rule?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these severities. */
+  readonly severity?: ReadonlyArray<Severity> | null | undefined;
+  /** In one of these documents, by key: a document that was read, or the plan read from the same text. */
+  readonly document?: ReadonlyArray<string> | null | undefined;
+  /** In this state of review. */
+  readonly review?: ReviewState | null | undefined;
+};
+
+/** How far the review of a finding has come. */
+export type ReviewState =
+  /** Nobody has decided. */
+  | 'OPEN'
+  /** It is right. */
+  | 'ACCEPTED'
+  /** It is not right. */
+  | 'DISPUTED';
+
+/** A decision about a finding. */
+export type ReviewFindingInput = {
+  /** The finding. */
+  readonly id: string;
+  /** The decision; OPEN takes an earlier one back. */
+  readonly state: ReviewState;
+  /** Why. At most 2,000 characters. */
+  readonly note?: string | null | undefined;
+  /** Who decides. At most 200 characters. */
+  readonly by: string;
+};
+
+/** Conditions on agencies. Each one that is given must hold. */
+export type AgencyFilter = {
+  /** Of one of these levels. */
+  readonly level?: ReadonlyArray<AgencyLevel> | null | undefined;
+  /** Key of the body that they belong to. */
+  readonly parent?: string | null | undefined;
+  /** Words of a name or variant, as in `search`. */
+  readonly text?: string | null | undefined;
+};
+
+/** Rank of an agency. */
+export type AgencyLevel =
+  /** Bodies of the whole country. */
+  | 'CENTRAL'
+  /** Organs of the Communist Party of Viet Nam. */
+  | 'PARTY'
+  /** Provinces and cities under central authority. */
+  | 'PROVINCE'
+  /** Districts, and towns and cities of provinces. */
+  | 'DISTRICT'
+  /** Communes, wards and townships. */
+  | 'COMMUNE'
+  /** Enterprises and banks. */
+  | 'ENTERPRISE'
+  /** Whatever no rule places, and groups such as `các sở, ban, ngành`. */
+  | 'OTHER';
+
+/** The three kinds of node that questions are about. */
+export type NodeKind =
+  /** A legal or administrative document, read or only cited. */
+  | 'DOCUMENT'
+  /** A row of a table, or an item of a list, that gives work to a named agency. */
+  | 'TASK'
+  /** A public body, party organ or enterprise. */
+  | 'AGENCY';
+
+/** Which way a relation is looked at. Relations point from what cites to what is cited. */
+export type Direction =
+  /** From the node: what it cites. */
+  | 'OUT'
+  /** To the node: what cites it. */
+  | 'IN'
+  /** Both ways. */
+  | 'BOTH';
+
+/** How a document justifies a task. The four are kinds of proof of different strength and are never added together. */
+export type JustificationMode =
+  /** The row itself rests on the document or carries it out. */
+  | 'EXPLICIT'
+  /** Another row or objective of the same document with the same or nearly the same name rests on it. */
+  | 'LINKED'
+  /** Cited as basis, or as carried out, in the heading or introduction under which the row stands. */
+  | 'SECTION'
+  /** A basis of the plan, or of the decision that issues the plan. */
+  | 'INHERITED';
+
+/** Whether it is known which document a reference means. */
+export type MentionStatus =
+  /** One document fits. */
+  | 'RESOLVED'
+  /** Several fit, see `candidates`. */
+  | 'AMBIGUOUS'
+  /** Nothing identifies it: a number left blank that is not the document's own. */
+  | 'UNIDENTIFIED';
+
+/** The part that a document plays where it is referred to. */
+export type MentionRelation =
+  /** Legal basis. */
+  | 'BASED_ON'
+  /** The proposal on which the document was issued. */
+  | 'PROPOSED_BY'
+  /** The document itself, or the plan annexed to it. */
+  | 'SELF'
+  /** It is amended. */
+  | 'AMENDS'
+  /** It is replaced. */
+  | 'REPLACES'
+  /** It is repealed, or declared to be out of force. */
+  | 'REPEALS'
+  /** It is suspended. */
+  | 'SUSPENDS'
+  /** It is detailed or guided. */
+  | 'DETAILS'
+  /** It is carried out. */
+  | 'IMPLEMENTS'
+  /** It is corrected. */
+  | 'CORRECTS'
+  /** It is consolidated. */
+  | 'CONSOLIDATES'
+  /** It is listed as issued. */
+  | 'ISSUED'
+  /** Any other reference. */
+  | 'CITES';
+
+/** Sorts of structural unit. */
+export type ProvisionKind =
+  /** Phần */
+  | 'PART'
+  /** Chương */
+  | 'CHAPTER'
+  /** Mục */
+  | 'SECTION'
+  /** Điều */
+  | 'ARTICLE'
+  /** Khoản */
+  | 'CLAUSE'
+  /** Điểm */
+  | 'POINT'
+  /** Phụ lục */
+  | 'APPENDIX'
+  /** A heading that none of these words names */
+  | 'HEADING';
+
+/** Types of relation, from what cites to what is cited. In brackets the term of the European Legislation Identifier where it has one. */
+export type RelationType =
+  /** Căn cứ: legal basis (based_on). */
+  | 'BASED_ON'
+  /** Theo đề nghị: proposed by; never a legal basis. */
+  | 'PROPOSED_BY'
+  /** Thực hiện, triển khai: carries out (implements). */
+  | 'IMPLEMENTS'
+  /** Quy định chi tiết, hướng dẫn: details or guides. */
+  | 'DETAILS'
+  /** Sửa đổi, bổ sung: amends (amends). */
+  | 'AMENDS'
+  /** Thay thế: replaces (repeals). */
+  | 'REPLACES'
+  /** Bãi bỏ: repeals (repeals). */
+  | 'REPEALS'
+  /** Đình chỉ: suspends. */
+  | 'SUSPENDS'
+  /** Đính chính: corrects (corrects). */
+  | 'CORRECTS'
+  /** Hợp nhất: consolidates (consolidates). */
+  | 'CONSOLIDATES'
+  /** Ban hành kèm theo: the annex of the document that issues it (is_annex_of). */
+  | 'ANNEX_OF'
+  /** Đã ban hành: listed as issued by the author of the document. */
+  | 'ISSUED'
+  /** Dẫn chiếu: any other reference (cites). */
+  | 'CITES'
+  /** Cơ sở pháp lý: what justifies a task, see JustificationMode. */
+  | 'JUSTIFIED_BY'
+  /** Chủ trì: the agency that leads a task. */
+  | 'LED_BY'
+  /** Phối hợp: an agency that coordinates in a task. */
+  | 'COORDINATED_BY'
+  /** Cơ quan ban hành: the body that issued a document. */
+  | 'ISSUED_BY'
+  /** Trực thuộc: the body that an agency belongs to. */
+  | 'PART_OF'
+  /** Kế thừa: the body whose work an agency took over. */
+  | 'SUCCESSOR_OF';
+
+/** What a document's validity can be. */
+export type ValidityState =
+  /** Còn hiệu lực: it took effect, and no text that took effect by that day ends it. */
+  | 'IN_FORCE'
+  /** Chưa có hiệu lực: the day stands before the day of effect. */
+  | 'NOT_YET_IN_FORCE'
+  /** Bị đình chỉ: suspended. */
+  | 'SUSPENDED'
+  /** Bị thay thế: another document replaced it. */
+  | 'REPLACED'
+  /** Bị bãi bỏ: another document repealed it. */
+  | 'REPEALED'
+  /** The library holds no text that says. */
+  | 'UNKNOWN';
+
 /** Conditions on tasks. Each one that is given must hold. */
 export type TaskFilter = {
   /** Key of the document that assigns them. A decision that issues a plan assigns those of the plan. */
@@ -439,56 +439,12 @@ export type ReviewMutationVariables = Exact<{
 
 export type ReviewMutation = { readonly __typename: 'Mutation', readonly reviewFinding: { readonly __typename: 'ReviewedFinding', readonly id: string, readonly review: { readonly __typename: 'Review', readonly state: ReviewState, readonly note: string | null, readonly by: string, readonly at: string } | null } };
 
-export type SearchQueryVariables = Exact<{
-  text: string;
-  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type SearchQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }
-      | { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> }
-      | { readonly __typename: 'Agency', readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel }
-    > } };
-
-export type TasksQueryVariables = Exact<{
-  filter?: TaskFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type TasksQuery = { readonly __typename: 'Query', readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> }> } };
-
-export type DocumentsQueryVariables = Exact<{
-  filter?: DocumentFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type DocumentsQuery = { readonly __typename: 'Query', readonly documents: { readonly __typename: 'DocumentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }> } };
-
-export type AgenciesQueryVariables = Exact<{
-  filter?: AgencyFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AgenciesQuery = { readonly __typename: 'Query', readonly agencies: { readonly __typename: 'AgencyConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel }> } };
-
-export type AgencyNameQueryVariables = Exact<{
-  key: string;
-}>;
-
-
-export type AgencyNameQuery = { readonly __typename: 'Query', readonly agency: { readonly __typename: 'Agency', readonly key: string, readonly name: string } | null };
-
 export type DocumentQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type DocumentQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly urn: string, readonly signer: string | null, readonly place: string | null, readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability, readonly source: { readonly __typename: 'Source', readonly name: string, readonly sha256: string, readonly length: number, readonly document: { readonly __typename: 'Document', readonly key: string } } | null, readonly dates: ReadonlyArray<{ readonly __typename: 'DocumentDate', readonly value: string, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }>, readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number } } | null };
+export type DocumentQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly urn: string, readonly citation: string, readonly signer: string | null, readonly place: string | null, readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability, readonly source: { readonly __typename: 'Source', readonly name: string, readonly sha256: string, readonly length: number, readonly document: { readonly __typename: 'Document', readonly key: string } } | null, readonly dates: ReadonlyArray<{ readonly __typename: 'DocumentDate', readonly value: string, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }>, readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number } } | null };
 
 export type DocumentRelationsQueryVariables = Exact<{
   key: string;
@@ -498,12 +454,12 @@ export type DocumentRelationsQueryVariables = Exact<{
 
 
 export type DocumentRelationsQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly type: RelationType, readonly mode: JustificationMode | null, readonly from:
-          | { readonly __typename: 'Agency', readonly key: string, readonly label: string }
           | { readonly __typename: 'Document', readonly key: string, readonly label: string }
+          | { readonly __typename: 'Agency', readonly key: string, readonly label: string }
           | { readonly __typename: 'Task', readonly key: string, readonly label: string }
         , readonly to:
-          | { readonly __typename: 'Agency', readonly key: string, readonly label: string }
           | { readonly __typename: 'Document', readonly key: string, readonly label: string }
+          | { readonly __typename: 'Agency', readonly key: string, readonly label: string }
           | { readonly __typename: 'Task', readonly key: string, readonly label: string }
         , readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> } } | null };
 
@@ -566,12 +522,56 @@ export type ChainPartsFragment = { readonly __typename: 'Chain', readonly start:
       | { readonly __typename: 'Agency', readonly key: string, readonly name: string }
      }>, readonly edges: ReadonlyArray<{ readonly __typename: 'ChainEdge', readonly from: string, readonly to: string, readonly type: RelationType, readonly mode: JustificationMode | null, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }
+      | { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> }
+      | { readonly __typename: 'Agency', readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel }
+    > } };
+
+export type TasksQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { readonly __typename: 'Query', readonly tasks: { readonly __typename: 'TaskConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> }> } };
+
+export type DocumentsQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { readonly __typename: 'Query', readonly documents: { readonly __typename: 'DocumentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }> } };
+
+export type AgenciesQueryVariables = Exact<{
+  filter?: AgencyFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgenciesQuery = { readonly __typename: 'Query', readonly agencies: { readonly __typename: 'AgencyConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel }> } };
+
+export type AgencyNameQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type AgencyNameQuery = { readonly __typename: 'Query', readonly agency: { readonly __typename: 'Agency', readonly key: string, readonly name: string } | null };
+
 export type TaskQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type TaskQuery = { readonly __typename: 'Query', readonly task: { readonly __typename: 'Task', readonly due: string | null, readonly result: string | null, readonly notes: string | null, readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly evidence: { readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }, readonly justifications: ReadonlyArray<{ readonly __typename: 'Justification', readonly mode: JustificationMode, readonly via: { readonly __typename: 'Via', readonly key: string | null, readonly label: string, readonly similarity: number | null } | null, readonly document: { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }>, readonly basisChain: { readonly __typename: 'Chain', readonly start: string, readonly truncated: boolean, readonly truncatedBy: ChainLimit | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'ChainNode', readonly depth: number, readonly node:
+export type TaskQuery = { readonly __typename: 'Query', readonly task: { readonly __typename: 'Task', readonly due: string | null, readonly result: string | null, readonly notes: string | null, readonly statement: string, readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly evidence: { readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }, readonly justifications: ReadonlyArray<{ readonly __typename: 'Justification', readonly mode: JustificationMode, readonly explanation: string, readonly via: { readonly __typename: 'Via', readonly key: string | null, readonly label: string, readonly similarity: number | null } | null, readonly document: { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }>, readonly basisChain: { readonly __typename: 'Chain', readonly start: string, readonly truncated: boolean, readonly truncatedBy: ChainLimit | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'ChainNode', readonly depth: number, readonly node:
           | { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }
           | { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string }
           | { readonly __typename: 'Agency', readonly key: string, readonly name: string }
@@ -918,166 +918,12 @@ export const ReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewMutation, ReviewMutationVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $kinds: [NodeKind!], $after: String) {
-  search(text: $text, kinds: $kinds, first: 20, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      __typename
-      ... on Document {
-        ...DocumentCard
-      }
-      ... on Task {
-        ...TaskCard
-      }
-      ... on Agency {
-        ...AgencyCard
-      }
-    }
-  }
-}
-    fragment DocumentCard on Document {
-  key
-  type
-  typeLabel
-  number
-  label
-  title
-  issuedOn
-  issuer
-  level
-  availability
-}
-fragment TaskCard on Task {
-  key
-  code
-  name
-  appendix
-  group
-  modes
-  budget {
-    total
-    recurrent
-    investment
-  }
-  document {
-    key
-    label
-  }
-  leadAgencies {
-    key
-    name
-  }
-  coordinatingAgencies {
-    key
-    name
-  }
-}
-fragment AgencyCard on Agency {
-  key
-  name
-  agencyLevel: level
-  variants
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const TasksDocument = new TypedDocumentString(`
-    query Tasks($filter: TaskFilter, $after: String) {
-  tasks(filter: $filter, first: 30, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TaskCard
-    }
-  }
-}
-    fragment TaskCard on Task {
-  key
-  code
-  name
-  appendix
-  group
-  modes
-  budget {
-    total
-    recurrent
-    investment
-  }
-  document {
-    key
-    label
-  }
-  leadAgencies {
-    key
-    name
-  }
-  coordinatingAgencies {
-    key
-    name
-  }
-}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
-export const DocumentsDocument = new TypedDocumentString(`
-    query Documents($filter: DocumentFilter, $after: String) {
-  documents(filter: $filter, first: 30, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...DocumentCard
-    }
-  }
-}
-    fragment DocumentCard on Document {
-  key
-  type
-  typeLabel
-  number
-  label
-  title
-  issuedOn
-  issuer
-  level
-  availability
-}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
-export const AgenciesDocument = new TypedDocumentString(`
-    query Agencies($filter: AgencyFilter, $after: String) {
-  agencies(filter: $filter, first: 30, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...AgencyCard
-    }
-  }
-}
-    fragment AgencyCard on Agency {
-  key
-  name
-  agencyLevel: level
-  variants
-}`) as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
-export const AgencyNameDocument = new TypedDocumentString(`
-    query AgencyName($key: String!) {
-  agency(key: $key) {
-    key
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<AgencyNameQuery, AgencyNameQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($key: String!) {
   document(key: $key) {
     ...DocumentCard
     urn
+    citation
     signer
     place
     source {
@@ -1363,6 +1209,161 @@ export const DocumentMentionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentMentionsQuery, DocumentMentionsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [NodeKind!], $after: String) {
+  search(text: $text, kinds: $kinds, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      ... on Document {
+        ...DocumentCard
+      }
+      ... on Task {
+        ...TaskCard
+      }
+      ... on Agency {
+        ...AgencyCard
+      }
+    }
+  }
+}
+    fragment DocumentCard on Document {
+  key
+  type
+  typeLabel
+  number
+  label
+  title
+  issuedOn
+  issuer
+  level
+  availability
+}
+fragment TaskCard on Task {
+  key
+  code
+  name
+  appendix
+  group
+  modes
+  budget {
+    total
+    recurrent
+    investment
+  }
+  document {
+    key
+    label
+  }
+  leadAgencies {
+    key
+    name
+  }
+  coordinatingAgencies {
+    key
+    name
+  }
+}
+fragment AgencyCard on Agency {
+  key
+  name
+  agencyLevel: level
+  variants
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($filter: TaskFilter, $after: String) {
+  tasks(filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TaskCard
+    }
+  }
+}
+    fragment TaskCard on Task {
+  key
+  code
+  name
+  appendix
+  group
+  modes
+  budget {
+    total
+    recurrent
+    investment
+  }
+  document {
+    key
+    label
+  }
+  leadAgencies {
+    key
+    name
+  }
+  coordinatingAgencies {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($filter: DocumentFilter, $after: String) {
+  documents(filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DocumentCard
+    }
+  }
+}
+    fragment DocumentCard on Document {
+  key
+  type
+  typeLabel
+  number
+  label
+  title
+  issuedOn
+  issuer
+  level
+  availability
+}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const AgenciesDocument = new TypedDocumentString(`
+    query Agencies($filter: AgencyFilter, $after: String) {
+  agencies(filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...AgencyCard
+    }
+  }
+}
+    fragment AgencyCard on Agency {
+  key
+  name
+  agencyLevel: level
+  variants
+}`) as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
+export const AgencyNameDocument = new TypedDocumentString(`
+    query AgencyName($key: String!) {
+  agency(key: $key) {
+    key
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyNameQuery, AgencyNameQueryVariables>;
 export const TaskDocument = new TypedDocumentString(`
     query Task($key: String!) {
   task(key: $key) {
@@ -1370,11 +1371,13 @@ export const TaskDocument = new TypedDocumentString(`
     due
     result
     notes
+    statement
     evidence {
       ...EvidenceParts
     }
     justifications {
       mode
+      explanation
       via {
         key
         label

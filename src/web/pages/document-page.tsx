@@ -4,6 +4,7 @@ import { Level } from '../components/cards.tsx'
 import { Chain } from '../components/chain.tsx'
 import { Proofs } from '../components/evidence.tsx'
 import { Empty, Show } from '../components/states.tsx'
+import { ToCopy } from '../components/to-copy.tsx'
 import { useTitle } from '../components/use-title.ts'
 import { DocumentChainDocument, DocumentDocument, DocumentImpactDocument, type DocumentQuery } from '../generated/graphql.ts'
 import { useQuery } from '../graphql.ts'
@@ -52,6 +53,7 @@ function DocumentSheet({ document }: { document: Document }) {
           </ul>
         </>
       )}
+      <ToCopy title={say('citation')} text={document.citation} />
       <Validity documentKey={document.key} />
       <Unfolding title={say('restsOn')} open={document.source === null}>
         {() => <ChainOf documentKey={document.key} kind="basis" />}

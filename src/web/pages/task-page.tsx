@@ -3,6 +3,7 @@ import { DocumentLine } from '../components/cards.tsx'
 import { Chain } from '../components/chain.tsx'
 import { Proof, Proofs } from '../components/evidence.tsx'
 import { Empty, Show } from '../components/states.tsx'
+import { ToCopy } from '../components/to-copy.tsx'
 import { useTitle } from '../components/use-title.ts'
 import { type JustificationMode, TaskDocument, type TaskQuery } from '../generated/graphql.ts'
 import { useQuery } from '../graphql.ts'
@@ -54,7 +55,11 @@ function TaskSheet({ task }: { task: Task }) {
             ),
         )}
       </dl>
-      <Proof evidence={task.evidence} />
+      <ToCopy title={say('statement')} text={task.statement} />
+      <details>
+        <summary>{say('row')}</summary>
+        <Proof evidence={task.evidence} />
+      </details>
       <h2>{say('justifications')}</h2>
       {!task.justifications.some((justification) => justification.mode === 'EXPLICIT') && <p className="state">{say('noExplicit')}</p>}
       {MODES.map((mode) => (
@@ -84,18 +89,17 @@ function Agencies({ title, agencies }: { title: string; agencies: Task['leadAgen
 }
 
 function Justifications({ mode, task }: { mode: JustificationMode; task: Task }) {
-  const { say, label, number } = useSpeech()
+  const { label } = useSpeech()
   const items = task.justifications.filter((justification) => justification.mode === mode)
   if (items.length === 0) return null
   const list = (
     <ul className="justifications">
-      {items.map(({ document, evidence, via }) => (
+      {items.map(({ document, evidence, via, explanation }) => (
         <li key={`${document.key} ${via?.key ?? ''}`}>
           <DocumentLine document={document} />
-          {via && (
-            <p className="faint">
-              {say('via')} {via.label}
-              {via.similarity !== null && via.similarity !== undefined && ` (${number(via.similarity * 100)}% ${say('similarity')})`}
+          {mode !== 'EXPLICIT' && (
+            <p className="faint" lang="vi">
+              {explanation}
             </p>
           )}
           <Proofs evidence={evidence} />
