@@ -1,8 +1,9 @@
 /** Nodes, evidence and chains as JSON, with the names of the GraphQL API. */
 import type { AgencyNode, DocumentNode, Evidence, GraphNode, Relation, TaskNode } from '../graph/model.ts'
 import { documentUrn } from '../resolve/document-urn.ts'
+import { documentLabel } from '../usecases/citation.ts'
 import type { Chain, Context, Justification } from '../usecases/model.ts'
-import { documentLabel, nodeLabel } from './node-label.ts'
+import { nodeLabel } from './node-label.ts'
 
 /** Nodes that others only name by key, fetched in one call. */
 export type Names = ReadonlyMap<string, GraphNode>
@@ -84,11 +85,12 @@ export function evidenceShape({ document, quote, start, end, line, rule, sha256 
   return { document: reference(document, names), quote, start, end, line, rule, sha256 }
 }
 
-export const justificationShape = ({ mode, document, evidence, via }: Justification, names: Names) => ({
+export const justificationShape = ({ mode, document, evidence, via, explanation }: Justification, names: Names) => ({
   mode,
   document: documentShape(document),
   evidence: evidence.map((proof) => evidenceShape(proof, names)),
   via,
+  explanation,
 })
 
 export const relationShape = ({ type, from, to, mode, via, evidence }: Relation, names: Names) => ({

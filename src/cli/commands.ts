@@ -11,6 +11,7 @@ import { ingestCommand } from './ingest.ts'
 import { mcpCommand } from './mcp/command.ts'
 import { registerCommand } from './register.ts'
 import { removeCommand } from './remove.ts'
+import { reportCommand } from './report.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import type { Session } from './session.ts'
@@ -24,6 +25,7 @@ export const COMMANDS: readonly ((session: Session) => Command)[] = [
   searchCommand,
   traceCommand,
   impactCommand,
+  reportCommand,
   auditCommand,
   coverageCommand,
   statsCommand,

@@ -1,13 +1,13 @@
 /** `cancu ingest PATH…`: reads documents into the store. */
 import { availableParallelism } from 'node:os'
 import { AppError, EXIT } from '../errors.ts'
+import { documentLabel } from '../usecases/citation.ts'
 import type { Context, IngestOutcome } from '../usecases/model.ts'
 import { Command, examples, wholeNumber } from './command.ts'
 import type { IngestedInput } from './ingest-files.ts'
 import { diagnosticLines, ingestedLine, type Summary, summaryLine } from './ingest-text.ts'
 import { inputFiles } from './input-files.ts'
 import { INTERRUPTED, onInterrupt } from './interruption.ts'
-import { documentLabel } from './node-label.ts'
 import { createProgress } from './progress.ts'
 import type { Session } from './session.ts'
 

@@ -1,11 +1,6 @@
 /** Nodes as people name them, in one line. */
-import type { DocumentNode, GraphNode } from '../graph/model.ts'
-
-/** `Nghị định số 47/2020/NĐ-CP`, `Luật Công nghệ thông tin`. */
-export function documentLabel({ typeLabel, number, name, title }: DocumentNode): string {
-  const named = number === null ? (name ?? title) : name
-  return [typeLabel, named, number === null ? null : `số ${number}`].filter(Boolean).join(' ')
-}
+import type { GraphNode } from '../graph/model.ts'
+import { documentLabel } from '../usecases/citation.ts'
 
 export function nodeLabel(node: GraphNode): string {
   if (node.kind === 'DOCUMENT') return documentLabel(node)

@@ -1,12 +1,17 @@
 /** What stands behind a task or a document, gathered once for every form in which it is shown. */
+
+import { AppError } from '../errors.ts'
 import type { DocumentNode, Relation, RelationType, TaskNode } from '../graph/model.ts'
-import { basisChain, justifications } from '../usecases/index.ts'
+import { basisChain, taskStatement } from '../usecases/index.ts'
+import { justifiedTasks } from '../usecases/justifications.ts'
 import type { Chain, ChainOptions, Context, Justification } from '../usecases/model.ts'
 import { chainShape, documentShape, justificationShape, keysIn, type Names, namesOf, relationShape, taskShape } from './api-shape.ts'
 
 export interface TaskTrace {
   readonly task: TaskNode
   readonly reasons: readonly Justification[]
+  /** What a lawyer can paste into a report. */
+  readonly statement: string
   readonly chain: Chain
   readonly names: Names
 }
@@ -22,8 +27,10 @@ export interface DocumentTrace {
 const MOST_RELATIONS = 1_000
 
 export async function traceTask(ctx: Context, task: TaskNode, options: ChainOptions): Promise<TaskTrace> {
-  const [[reasons = []], chain] = await Promise.all([justifications(ctx, [task.key]), basisChain(ctx, task.key, options)])
-  return { task, reasons, chain, names: await namesOf(ctx, keysIn({ nodes: [task], chain, justifications: reasons })) }
+  const [[justified], chain] = await Promise.all([justifiedTasks(ctx, [task.key]), basisChain(ctx, task.key, options)])
+  if (!justified) throw new AppError('NOT_FOUND', `${task.key}: the store holds no such task any more.`)
+  const reasons = justified.justifications
+  return { task, reasons, statement: taskStatement(justified), chain, names: await namesOf(ctx, keysIn({ nodes: [task], chain, justifications: reasons })) }
 }
 
 export async function traceDocument(ctx: Context, document: DocumentNode, options: ChainOptions): Promise<DocumentTrace> {
@@ -35,8 +42,8 @@ export async function traceDocument(ctx: Context, document: DocumentNode, option
   return { document, relations, chain, names: await namesOf(ctx, keysIn({ nodes: [document], chain, relations })) }
 }
 
-export const taskTraceShape = ({ task, reasons, chain, names }: TaskTrace) => ({
-  task: taskShape(task, names),
+export const taskTraceShape = ({ task, reasons, statement, chain, names }: TaskTrace) => ({
+  task: { ...taskShape(task, names), statement },
   justifications: reasons.map((reason) => justificationShape(reason, names)),
   chain: chainShape(chain, names),
 })

@@ -7,7 +7,7 @@ import { nodeLabel, nodeLine } from './node-label.ts'
 import type { Output } from './output.ts'
 import { treeLines, wrap } from './tree.ts'
 
-const MODE_TITLES: Record<JustificationMode, string> = {
+export const MODE_TITLES: Record<JustificationMode, string> = {
   EXPLICIT: 'Căn cứ ghi trực tiếp tại nhiệm vụ (EXPLICIT)',
   LINKED: 'Căn cứ của mục cùng nội dung (LINKED)',
   SECTION: 'Căn cứ của nhóm, phụ lục chứa nhiệm vụ (SECTION)',
@@ -15,32 +15,34 @@ const MODE_TITLES: Record<JustificationMode, string> = {
 }
 const MONEY = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 })
 
-/** Aligned `label  value` lines; absent values are left out. */
-function fields(pairs: readonly (readonly [string, string | null])[], width: number): string[] {
-  const given = pairs.filter((pair): pair is readonly [string, string] => pair[1] !== null && pair[1] !== '')
-  const column = Math.max(0, ...given.map(([label]) => label.length)) + 2
-  return given.flatMap(([label, value]) => wrap(value, width - column - 2).map((line, i) => `  ${(i === 0 ? label : '').padEnd(column)}${line}`))
+const given = (pairs: readonly (readonly [string, string | null])[]): [string, string][] =>
+  pairs.flatMap(([label, value]) => (value === null || value === '' ? [] : [[label, value] as [string, string]]))
+
+/** Aligned `label  value` lines. */
+function aligned(pairs: readonly (readonly [string, string])[], width: number): string[] {
+  const column = Math.max(0, ...pairs.map(([label]) => label.length)) + 2
+  return pairs.flatMap(([label, value]) => wrap(value, width - column - 2).map((line, i) => `  ${(i === 0 ? label : '').padEnd(column)}${line}`))
 }
 
-export function taskLines(task: TaskNode, names: Names, output: Output): string[] {
+export const taskLines = (task: TaskNode, names: Names, output: Output): string[] => [
+  ...wrap(`${task.code}  ${task.name}`, output.width).map((line) => output.style('bold', line)),
+  ...aligned(taskFields(task, names), output.width),
+]
+
+/** What the row says beside its name, with labels; what it leaves out is left out. */
+export function taskFields(task: TaskNode, names: Names): [label: string, value: string][] {
   const document = names.get(task.document)
   const agencies = (keys: readonly string[]) => keys.map((key) => nameOf(key, names)).join('; ')
-  return [
-    ...wrap(`${task.code}  ${task.name}`, output.width).map((line) => output.style('bold', line)),
-    ...fields(
-      [
-        ['Văn bản', document ? nodeLine(document) : task.document],
-        ['Nhóm', task.group],
-        ['Chủ trì', agencies(task.leadAgencies)],
-        ['Phối hợp', agencies(task.coordinatingAgencies)],
-        ['Kinh phí', money(task)],
-        ['Thời hạn', task.due],
-        ['Kết quả', task.result],
-        ['Tại', placeOf(task.evidence, names)],
-      ],
-      output.width,
-    ),
-  ]
+  return given([
+    ['Văn bản', document ? nodeLine(document) : task.document],
+    ['Nhóm', task.group],
+    ['Chủ trì', agencies(task.leadAgencies)],
+    ['Phối hợp', agencies(task.coordinatingAgencies)],
+    ['Kinh phí', money(task)],
+    ['Thời hạn', task.due],
+    ['Kết quả', task.result],
+    ['Tại', placeOf(task.evidence, names)],
+  ])
 }
 
 function money({ budget: { total, recurrent, investment } }: TaskNode): string | null {
@@ -58,28 +60,32 @@ export function justificationLines(reasons: readonly Justification[], names: Nam
     const own = reasons.filter((reason) => reason.mode === mode)
     if (own.length === 0)
       return mode === 'EXPLICIT' ? ['', output.style('bold', MODE_TITLES.EXPLICIT), '  Không có: nhiệm vụ không ghi căn cứ trực tiếp nào.'] : []
-    const branches = own.map(({ document, evidence, via }) => ({
+    const branches = own.map(({ document, evidence, explanation }) => ({
       title: nodeLine(document),
-      lines: [
-        ...(via ? [`qua: ${via.label}${via.similarity !== null ? ` (giống ${Math.round(via.similarity * 100)} %)` : ''}`] : []),
-        ...proofLines(evidence, names),
-      ],
+      lines: [...(mode === 'EXPLICIT' ? [] : [explanation]), ...proofLines(evidence, names)],
     }))
     return ['', output.style('bold', MODE_TITLES[mode]), ...treeLines(branches, output.width)]
   })
 }
 
+/** What a lawyer can paste into a report, on lines of its own. */
+export const statementLines = (statement: string, output: Output): string[] => [
+  '',
+  output.style('bold', 'Câu trích dẫn'),
+  ...wrap(statement, output.width - 2).map((line) => `  ${line}`),
+]
+
 export function documentLines(document: DocumentNode, output: Output): string[] {
   return [
     output.style('bold', nodeLine(document)),
-    ...fields(
-      [
+    ...aligned(
+      given([
         ['Trích yếu', document.title],
         ['Cơ quan', document.issuer],
         ['Người ký', document.signer],
         ['Khóa', document.key],
         ['Tình trạng', document.availability === 'INGESTED' ? `đã đọc (${document.source?.name ?? ''})` : 'chỉ được viện dẫn, chưa đọc'],
-      ],
+      ]),
       output.width,
     ),
   ]

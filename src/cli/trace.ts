@@ -9,7 +9,7 @@ import { findTaskOrDocument } from './find-node.ts'
 import type { Output } from './output.ts'
 import type { Session } from './session.ts'
 import type { DocumentTrace, TaskTrace } from './trace-shape.ts'
-import { documentLines, justificationLines, relationLines, taskLines } from './trace-text.ts'
+import { documentLines, justificationLines, relationLines, statementLines, taskLines } from './trace-text.ts'
 import { treeLines } from './tree.ts'
 
 interface Options {
@@ -62,8 +62,14 @@ export const traceCommand = (session: Session): Command =>
     )
 
 function printTask({ output }: Session, trace: TaskTrace): void {
-  const { task, reasons, names } = trace
-  for (const line of [...taskLines(task, names, output), ...justificationLines(reasons, names, output), ...chainLines(trace, output)]) output.print(line)
+  const { task, reasons, statement, names } = trace
+  const lines = [
+    ...taskLines(task, names, output),
+    ...justificationLines(reasons, names, output),
+    ...chainLines(trace, output),
+    ...statementLines(statement, output),
+  ]
+  for (const line of lines) output.print(line)
 }
 
 function printDocument({ output }: Session, trace: DocumentTrace): void {

@@ -6,10 +6,16 @@ export interface SheetItem {
   readonly branches?: readonly SheetItem[]
 }
 
+export interface SheetSection {
+  readonly title: string
+  readonly note: string | null
+  readonly items: readonly SheetItem[]
+}
+
 export interface Sheet {
   readonly title: string
   readonly fields: readonly (readonly [label: string, value: string])[]
-  readonly sections: readonly { readonly title: string; readonly note: string | null; readonly items: readonly SheetItem[] }[]
+  readonly sections: readonly SheetSection[]
   /** The sentence to paste into a report. */
   readonly statement: { readonly title: string; readonly text: string }
   readonly foot: string
