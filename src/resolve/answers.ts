@@ -3,7 +3,7 @@ import { type Claim, distinctLaws, isNumbered, yearOfKey } from './claims.ts'
 import { compare } from './proof.ts'
 
 /** Candidates of one reference, and keys of one answer, that are shown at most: beyond it nobody chooses from a list. */
-export const MOST_CANDIDATES = 50
+export const MOST_CANDIDATES = 20
 
 /**
  * A reference asks a term from the day of its own text, so the answer is, for every day, the first candidates issued by then.

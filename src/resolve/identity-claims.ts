@@ -3,8 +3,8 @@ import type { Extraction, Mention } from '../extract/schema.ts'
 import type { IdentityClaim } from '../graph/model.ts'
 import { isNumbered, yearOfKey } from './claims.ts'
 import { effectDayIn, takesEffectOn } from './effect-dates.ts'
-import { codeTerm, documentKey, endedTerm, heldTerm, isDay, numberTerm, yearTerm } from './identity.ts'
-import type { OwnDocument } from './own-document.ts'
+import { codeTerm, documentKey, endedTerm, heldTerm, isDay, lostTerm, numberTerm, yearTerm } from './identity.ts'
+import { isRegister, type OwnDocument } from './own-document.ts'
 import { compare, type Prove } from './proof.ts'
 import { mentionNameTerm, type ResolvedReference } from './references.ts'
 
@@ -17,6 +17,7 @@ export function identityClaims(extraction: Extraction, own: OwnDocument, referen
       claims.push(...mentionClaims(mention, reference, reference.target, prove))
   }
   claims.push(...endingClaims(extraction, own, references, prove))
+  if (isRegister(extraction)) claims.push(...registerClaims(extraction, references, prove))
   return distinctClaims(claims)
 }
 
@@ -76,6 +77,28 @@ function endingClaims(extraction: Extraction, own: OwnDocument, references: read
       : [],
   )
   return [...byMention, ...byEffect]
+}
+
+/** A register vouches for the law that it names with its number, and says which documents have ended; from when, if it does. */
+function registerClaims(extraction: Extraction, references: readonly ResolvedReference[], prove: Prove): IdentityClaim[] {
+  const targets = new Map(extraction.mentions.map(({ id }, i) => [id, references[i]?.target ?? null]))
+  const held = extraction.mentions.flatMap((mention): IdentityClaim[] => {
+    const target = targets.get(mention.id) ?? null
+    const term = mentionNameTerm(mention)
+    if (term === null || target === null || !isNumbered(target)) return []
+    return [{ term: heldTerm(term), key: target, date: isDay(mention.date) ? mention.date : null, evidence: prove(mention.sentence, mention.rule) }]
+  })
+  const lost = extraction.effects.flatMap((effect): IdentityClaim[] =>
+    effect.of === 'DOCUMENT'
+      ? []
+      : effect.of.flatMap((id) => {
+          const target = targets.get(id) ?? null
+          return target === null
+            ? []
+            : [{ term: lostTerm(target), key: target, date: isDay(effect.on) ? effect.on : null, evidence: prove(effect, effect.rule) }]
+        }),
+  )
+  return [...held, ...lost]
 }
 
 /** One for each (term, key, date), that which stands first. */

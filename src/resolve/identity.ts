@@ -84,6 +84,8 @@ export const nameTerm = (type: DocumentType, name: string): string => `name:${ty
 export const heldTerm = (term: string): string => `held:${term}`
 export const endedTerm = (term: string): string => `ended:${term}`
 export const numberTerm = (id: string): string => `number:${id}`
+/** That a register says a document has ended. */
+export const lostTerm = (key: string): string => `lost:${key}`
 /** Whether a number of the National Assembly is a code's. */
 export const codeTerm = (id: string): string => `code:${id}`
 /** A law's name with its year: `year:luat:dat-dai:2013`. Apart from the name's own term, so that a law of another year touches nobody who wrote this one. */

@@ -1,6 +1,7 @@
 /** The document that a text is, and the one that it issues in the same file. */
 import type { Extraction, Header } from '../extract/schema.ts'
 import type { DocumentType } from '../lexicon/document-types.ts'
+import { REGISTER_LABEL } from '../lexicon/registers.ts'
 import { parseNumber } from './document-number.ts'
 import { documentKey, type Identity, namedIdentity, nameTerm, numberedIdentity, typeSlug, yearOfDate } from './identity.ts'
 import { type Place, placeOfIssuer, provincePlace } from './place.ts'
@@ -60,8 +61,13 @@ function identityOf(header: Header, type: DocumentType, name: string | null, pla
   return name === null ? null : namedIdentity(type, name, year)
 }
 
-/** A document without number is told apart by its own words: two reports of one title are two. */
-function keyWithoutNumber({ document, source }: Extraction, type: DocumentType, place: Place | null, year: number | null): string {
+/** A list of facts about other documents, not a document that anybody issued. */
+export const isRegister = ({ document }: Extraction): boolean => document.type === 'OTHER' && document.typeLabel === REGISTER_LABEL
+
+/** A document without number is told apart by its own words: two reports of one title are two. A register goes on under its name. */
+function keyWithoutNumber(extraction: Extraction, type: DocumentType, place: Place | null, year: number | null): string {
+  const { document, source } = extraction
+  if (isRegister(extraction)) return [slug(REGISTER_LABEL), slug(document.title ?? '') || source.sha256.slice(0, 12)].join('.')
   const title = document.title === null ? '' : slug(document.title).slice(0, TITLE_LENGTH).replace(/-$/u, '')
   return [typeSlug(type), title, ...(place?.parts ?? []), year === null ? '' : String(year), source.sha256.slice(0, 12)].filter((part) => part !== '').join('.')
 }

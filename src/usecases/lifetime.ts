@@ -22,9 +22,11 @@ export interface Lifetime {
   readonly takesEffect: ResolvedEffect | null
   readonly losesEffect: ResolvedEffect | null
   readonly changes: readonly Change[]
+  /** Words that say it has ended, but not when. */
+  readonly doubts?: readonly Evidence[]
 }
 
-export function validityOn({ document, takesEffect, losesEffect, changes }: Lifetime, day: string): Validity {
+export function validityOn({ document, takesEffect, losesEffect, changes, doubts = [] }: Lifetime, day: string): Validity {
   const possible = changes.filter(({ by }) => !(by.issuedOn !== null && document.issuedOn !== null && by.issuedOn < document.issuedOn))
   const counting = possible.filter((change) => counts(change, day) === 'YES')
   const amending = counting.filter(({ ending }) => ending === null)
@@ -48,7 +50,8 @@ export function validityOn({ document, takesEffect, losesEffect, changes }: Life
     if (notYet) return state({ state: 'NOT_YET_IN_FORCE', by: null, effectiveOn: begins, evidence })
   }
   const open = possible.filter((change) => change.ending !== null && counts(change, day) === 'PERHAPS')
-  if (open.length > 0) return state({ state: 'UNKNOWN', by: null, effectiveOn: null, evidence: open.flatMap((change) => change.evidence) })
+  if (open.length > 0 || doubts.length > 0)
+    return state({ state: 'UNKNOWN', by: null, effectiveOn: null, evidence: [...open.flatMap((change) => change.evidence), ...doubts] })
   if (begins !== null) return state({ state: 'IN_FORCE', by: null, effectiveOn: begins, evidence })
   return state({ state: 'UNKNOWN', by: null, effectiveOn: null, evidence: [] })
 }

@@ -6,9 +6,11 @@
  *  - A document is in force from the day that its own text gives. One that is only cited is UNKNOWN until a text ends it.
  *  - Another document ends it from the day in that document's own clause about it, else from the day on which that document takes effect.
  *  - What is repealed or replaced in part ("bãi bỏ khoản 2 Điều 5", "thay thế cụm từ …") stays in force, changed.
+ *  - A register that says "hết hiệu lực" ends it from the day it gives; without a day nothing is certain any more.
  *  - A plan issued by a decision shares the decision's fate.
  */
-import type { DocumentNode, MentionNode, Relation, RelationType, ResolvedEffect } from '../graph/model.ts'
+import type { DocumentNode, IdentityClaim, MentionNode, Relation, RelationType, ResolvedEffect } from '../graph/model.ts'
+import { lostTerm } from '../resolve/identity.ts'
 import { type Change, type Ending, type Lifetime, validityOn } from './lifetime.ts'
 import type { Context, Validity } from './model.ts'
 
@@ -28,10 +30,12 @@ export async function readValidity({ store }: Context, documents: readonly Docum
   const byTarget = new Map(targets.map((key, i) => [key, changes[i] ?? []]))
   const endable = targets.filter((key) => byTarget.get(key)?.some(({ type }) => type !== 'AMENDS'))
   const named = [...new Set([...targets, ...changes.flat().flatMap(({ from, evidence }) => [from, ...evidence.map((proof) => proof.document)])])]
-  const [nodes, references] = await Promise.all([
+  const [nodes, references, claims] = await Promise.all([
     named.length === 0 ? [] : store.nodes(named),
     endable.length === 0 ? [] : store.mentionsOf(endable, MOST_REFERENCES),
+    targets.length === 0 ? [] : store.claims(targets.map(lostTerm)),
   ])
+  const registered = new Map(targets.map((key, i) => [key, claims[i] ?? []]))
   const known = new Map(nodes.flatMap((node) => (node?.kind === 'DOCUMENT' ? [[node.key, node] as const] : [])))
   // The decision that issues a change brings its own clauses; it may not be among the nodes named so far.
   const issuers = [...new Set([...known.values()].map(issuing))].filter((key) => !known.has(key))
@@ -40,8 +44,11 @@ export async function readValidity({ store }: Context, documents: readonly Docum
   const lifetimeOf = (document: DocumentNode): Lifetime => ({
     document,
     takesEffect: clauseOf(document, 'TAKES_EFFECT', known),
-    losesEffect: clauseOf(document, 'LOSES_EFFECT', known),
-    changes: family(document).flatMap((key) => (byTarget.get(key) ?? []).flatMap((relation) => changeOf(relation, known, mentions.get(key) ?? []))),
+    losesEffect: clauseOf(document, 'LOSES_EFFECT', known) ?? family(document).flatMap((key) => endingOf(registered.get(key) ?? []))[0] ?? null,
+    changes: family(document).flatMap((key) =>
+      (byTarget.get(key) ?? []).flatMap((relation) => changeOf(relation, known, mentions.get(key) ?? [], registered.get(key) ?? [])),
+    ),
+    doubts: family(document).flatMap((key) => (registered.get(key) ?? []).flatMap(({ date, evidence }) => (date === null ? [evidence] : []))),
   })
   return { on: (document, day) => validityOn(lifetimeOf(document), day) }
 }
@@ -56,7 +63,18 @@ function clauseOf(document: DocumentNode, kind: ResolvedEffect['kind'], known: R
   return own.effects.find((effect) => effect.kind === kind && effect.on !== null && effect.documents.includes(own.key)) ?? null
 }
 
-function changeOf(relation: Relation, known: ReadonlyMap<string, DocumentNode>, mentions: readonly MentionNode[]): Change[] {
+/** The first day on which a register says that a document ended. */
+const endingOf = (claims: readonly IdentityClaim[]): ResolvedEffect[] =>
+  claims
+    .flatMap(({ key, date, evidence }): ResolvedEffect[] => (date === null ? [] : [{ kind: 'LOSES_EFFECT', documents: [key], on: date, evidence }]))
+    .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
+
+function changeOf(
+  relation: Relation,
+  known: ReadonlyMap<string, DocumentNode>,
+  mentions: readonly MentionNode[],
+  registered: readonly IdentityClaim[],
+): Change[] {
   const { from, type, to } = relation
   const by = known.get(from)
   // A document that repeals or amends itself says nothing about itself.
@@ -65,12 +83,15 @@ function changeOf(relation: Relation, known: ReadonlyMap<string, DocumentNode>, 
   const whole = ending === null ? [] : relation.evidence.filter((proof) => !isPartial(proof, type, mentions))
   const evidence = whole.length === 0 ? relation.evidence : whole
   const clause = by.effects.find((effect) => effect.kind === 'LOSES_EFFECT' && effect.on !== null && effect.documents.includes(to))
+  const dated = endingOf(
+    registered.filter((claim) => evidence.some((proof) => proof.document === claim.evidence.document && proof.start === claim.evidence.start)),
+  )[0]
   const told = evidence.flatMap((proof) => (proof.document === issuing(by) ? [] : (known.get(proof.document)?.issuedOn ?? []))).sort()[0]
   return [
     {
       by,
       ending: whole.length === 0 ? null : ending,
-      effect: (ending === null ? null : clause) ?? clauseOf(by, 'TAKES_EFFECT', known),
+      effect: (ending === null ? null : (clause ?? dated)) ?? clauseOf(by, 'TAKES_EFFECT', known),
       toldOn: told ?? null,
       evidence,
     },
