@@ -1,23 +1,21 @@
 /** Hashes that tell whether two stores hold the same graph. The graph is a function of its slices, so hashing each slice once, when it is written, is enough. */
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { DocumentSlice } from './model.ts'
 import { compareKeys } from './order.ts'
 
 /** Changes with anything that a text contributes, its own words included. */
 export function sliceHash(slice: DocumentSlice): string {
   const { key, text, extraction, documents, tasks, agencies, provisions, mentions, relations, claims } = slice
-  return createHash('sha256')
-    .update(JSON.stringify([key, text, extraction, documents, tasks, agencies, provisions, mentions, relations, claims]))
-    .digest('hex')
+  return hash('sha256', JSON.stringify([key, text, extraction, documents, tasks, agencies, provisions, mentions, relations, claims]), 'hex')
 }
 
 /** The hash of a whole graph, out of the hashes of its slices in key order. Takes them one at a time: no more than one is held. */
 export function contentHash(slices: Iterable<{ readonly key: string; readonly hash: string }>): string {
   const total = createHash('sha256')
   let last: string | null = null
-  for (const { key, hash } of slices) {
+  for (const { key, hash: content } of slices) {
     if (last !== null && compareKeys(last, key) >= 0) throw new RangeError('Slices are hashed in key order, each once.')
-    total.update(`${JSON.stringify(key)} ${hash}\n`)
+    total.update(`${JSON.stringify(key)} ${content}\n`)
     last = key
   }
   return total.digest('hex')

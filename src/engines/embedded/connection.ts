@@ -3,7 +3,8 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { mapError } from './map-error.ts'
 
 export type Row = Readonly<Record<string, unknown>>
-export type Parameters = Readonly<Record<string, SQLInputValue>>
+/** By name, or in the order of the question marks: faster, for what runs often. */
+export type Parameters = Readonly<Record<string, SQLInputValue>> | readonly SQLInputValue[]
 
 export interface ConnectionOptions {
   readonly file: string
@@ -30,21 +31,25 @@ export class Connection {
   }
 
   all(statement: string, parameters: Parameters = {}): Row[] {
-    return this.#prepared(statement).all(parameters)
+    const prepared = this.#prepared(statement)
+    return isList(parameters) ? prepared.all(...parameters) : prepared.all(parameters)
   }
 
   get(statement: string, parameters: Parameters = {}): Row | undefined {
-    return this.#prepared(statement).get(parameters)
+    const prepared = this.#prepared(statement)
+    return isList(parameters) ? prepared.get(...parameters) : prepared.get(parameters)
   }
 
   /** Rows one at a time; the connection is in use until the last. */
   rows(statement: string, parameters: Parameters = {}): Iterable<Row> {
-    return this.#prepared(statement).iterate(parameters)
+    const prepared = this.#prepared(statement)
+    return isList(parameters) ? prepared.iterate(...parameters) : prepared.iterate(parameters)
   }
 
   /** Returns the id of the row that was inserted, where one was. */
   run(statement: string, parameters: Parameters = {}): { readonly id: number; readonly changes: number } {
-    const { lastInsertRowid, changes } = this.#prepared(statement).run(parameters)
+    const prepared = this.#prepared(statement)
+    const { lastInsertRowid, changes } = isList(parameters) ? prepared.run(...parameters) : prepared.run(parameters)
     return { id: Number(lastInsertRowid), changes: Number(changes) }
   }
 
@@ -83,3 +88,5 @@ export class Connection {
     return prepared
   }
 }
+
+const isList = (parameters: Parameters): parameters is readonly SQLInputValue[] => Array.isArray(parameters)

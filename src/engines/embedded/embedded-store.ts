@@ -157,7 +157,7 @@ export class EmbeddedStore implements GraphStore {
       const count = (what: string) => counts[what] ?? 0
       return {
         documents: { ingested: count('ingested'), citedOnly: count('citedOnly') },
-        mentions: { resolved: count('RESOLVED'), ambiguous: count('AMBIGUOUS'), unidentified: count('UNIDENTIFIED') },
+        mentions: { resolved: count('resolved'), ambiguous: count('ambiguous'), unidentified: count('unidentified') },
         tasks: count('tasks'),
         agencies: count('agencies'),
         provisions: count('provisions'),

@@ -1,5 +1,5 @@
 /** How nodes lie in the database: whole, as JSON, beside the columns that lists are filtered by and the words that they are found by. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { issuerWords, kindOrder, mergeAgency, mergeDocument, mergeTask, normaliseNumber, searchNumber, searchWords, yearsOf } from '../../graph/index.ts'
 import { type AgencyNode, type DocumentNode, type GraphNode, JUSTIFICATION_MODES, type JustificationMode, type TaskNode } from '../../graph/model.ts'
 import type { Connection } from './connection.ts'
@@ -17,24 +17,28 @@ export interface Wording {
 
 export function wordingOf(node: GraphNode): Wording {
   const body = JSON.stringify(node)
-  return { key: node.key, hash: createHash('sha256').update(body).digest().subarray(0, 16), body }
+  return { key: node.key, hash: hash('sha256', body, 'buffer').subarray(0, 16), body }
 }
 
 /** Works a node out of all its wordings and stores it; a node that no text speaks of any more goes. */
 export function mergeNode(db: Connection, key: string): void {
-  const stored = db.get(sql('find-node'), { key })
-  const said = db.all(sql('wordings-of'), { key }).map((row) => JSON.parse(row.body as string) as GraphNode)
+  const stored = db.get(sql('find-node'), [key])
+  const said = db.all(sql('wordings-of'), [key]).map((row) => JSON.parse(row.body as string) as GraphNode)
   const node = said.length === 0 ? null : merged(said)
-  if (stored !== undefined) {
-    const id = stored.id as number
-    clearColumns(db, id)
-    if (node === null) db.run(sql('delete-node'), { id })
-    else db.run(sql('update-node'), { id, kind: kindOrder(node.kind), body: JSON.stringify(node) })
-    if (node !== null) putColumns(db, id, node)
-  } else if (node !== null) {
-    const { id } = db.run(sql('put-node'), { key, kind: kindOrder(node.kind), body: JSON.stringify(node) })
-    putColumns(db, id, node)
+  const body = JSON.stringify(node)
+  if (stored === undefined) {
+    if (node !== null) putColumns(db, db.run(sql('put-node'), [key, kindOrder(node.kind), body]).id, node)
+    return
   }
+  if (stored.body === body) return
+  const id = stored.id as number
+  for (const statement of COLUMNS) db.run(statement, [id])
+  if (node === null) {
+    db.run(sql('delete-node'), [id])
+    return
+  }
+  db.run(sql('update-node'), [kindOrder(node.kind), body, id])
+  putColumns(db, id, node)
 }
 
 /** A document outweighs whatever else might carry its key. */
@@ -45,21 +49,18 @@ function merged(said: readonly GraphNode[]): GraphNode {
   return tasks.length > 0 ? mergeTask(tasks) : mergeAgency(said.filter((node) => node.kind === 'AGENCY'))
 }
 
+/** What lies beside the node itself. */
 const COLUMNS = [
-  'DELETE FROM documents WHERE id = :id',
-  'DELETE FROM document_years WHERE document = :id',
-  'DELETE FROM tasks WHERE id = :id',
-  'DELETE FROM task_agencies WHERE task = :id',
-  'DELETE FROM agencies WHERE id = :id',
-  'DELETE FROM search WHERE rowid = :id',
+  'DELETE FROM documents WHERE id = ?',
+  'DELETE FROM document_years WHERE document = ?',
+  'DELETE FROM tasks WHERE id = ?',
+  'DELETE FROM task_agencies WHERE task = ?',
+  'DELETE FROM agencies WHERE id = ?',
+  'DELETE FROM search WHERE rowid = ?',
 ]
 
-function clearColumns(db: Connection, id: number): void {
-  for (const statement of COLUMNS) db.run(statement, { id })
-}
-
 function putColumns(db: Connection, id: number, node: GraphNode): void {
-  db.run(sql('put-search'), { id, words: searchWords(node), issuer: issuerWords(node) })
+  db.run(sql('put-search'), [id, searchWords(node), issuerWords(node)])
   if (node.kind === 'DOCUMENT') putDocument(db, id, node)
   else if (node.kind === 'TASK') putTask(db, id, node)
   else putAgency(db, id, node)
@@ -67,16 +68,16 @@ function putColumns(db: Connection, id: number, node: GraphNode): void {
 
 function putDocument(db: Connection, id: number, node: DocumentNode): void {
   const { key, type, level, availability } = node
-  db.run(sql('put-document'), { id, key, type, level, number: searchNumber(node), availability })
-  for (const year of yearsOf(node)) db.run(sql('put-year'), { year, document: id })
+  db.run(sql('put-document'), [id, key, type, level, searchNumber(node), availability])
+  for (const year of yearsOf(node)) db.run(sql('put-year'), [year, id])
 }
 
 function putTask(db: Connection, id: number, { key, document, ordinal, code, appendix, modes, leadAgencies, coordinatingAgencies }: TaskNode): void {
-  db.run(sql('put-task'), { id, key, document, ordinal, code, number: normaliseNumber(code), appendix, modes: modeBits(modes) })
-  for (const agency of leadAgencies) db.run(sql('put-task-agency'), { agency, role: 'LEAD', task: id })
-  for (const agency of coordinatingAgencies) db.run(sql('put-task-agency'), { agency, role: 'COORDINATING', task: id })
+  db.run(sql('put-task'), [id, key, document, ordinal, code, normaliseNumber(code), appendix, modeBits(modes)])
+  for (const agency of leadAgencies) db.run(sql('put-task-agency'), [agency, 'LEAD', id])
+  for (const agency of coordinatingAgencies) db.run(sql('put-task-agency'), [agency, 'COORDINATING', id])
 }
 
 function putAgency(db: Connection, id: number, { key, level, parent }: AgencyNode): void {
-  db.run(sql('put-agency'), { id, key, level, parent })
+  db.run(sql('put-agency'), [id, key, level, parent])
 }

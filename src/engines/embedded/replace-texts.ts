@@ -1,10 +1,12 @@
 /** Writes what texts contribute, and takes out what they contributed before. Runs inside one transaction: all or nothing. */
 import { AppError } from '../../errors.ts'
 import { sliceHash } from '../../graph/index.ts'
-import type { DocumentSlice, Evidence } from '../../graph/model.ts'
+import type { DocumentSlice, Evidence, MentionNode } from '../../graph/model.ts'
 import type { Connection } from './connection.ts'
+import { packMention } from './mention-body.ts'
 import { mergeNode, wordingOf } from './node-rows.ts'
 import { pack } from './packed.ts'
+import { packExtraction } from './source-rows.ts'
 import { sql } from './sql.ts'
 
 /** What a transaction touches that other texts may share; put right at its end. */
@@ -26,72 +28,80 @@ export function replaceTexts(db: Connection, slices: readonly DocumentSlice[], r
   const changed: { slice: DocumentSlice; hash: string }[] = []
   for (const slice of latest.values()) {
     const hash = sliceHash(slice)
-    const stored = db.get(sql('find-source'), { key: slice.key })
+    const stored = db.get(sql('find-source'), [slice.key])
     if (stored?.hash === hash) continue
     if (stored !== undefined) takeOut(db, stored.id as number, touched)
     changed.push({ slice, hash })
   }
   for (const key of new Set(removed)) {
-    const stored = latest.has(key) ? undefined : db.get(sql('find-source'), { key })
+    const stored = latest.has(key) ? undefined : db.get(sql('find-source'), [key])
     if (stored !== undefined) takeOut(db, stored.id as number, touched)
   }
   for (const { slice, hash } of changed) putIn(db, slice, hash, touched)
-  for (const [id, key] of touched.wordings) if (db.run(sql('delete-unsaid'), { id }).changes > 0) touched.keys.add(key)
-  for (const id of touched.edges) db.run(sql('delete-unproven'), { id })
+  for (const [id, key] of touched.wordings) if (db.run(sql('delete-unsaid'), [id]).changes > 0) touched.keys.add(key)
+  for (const id of touched.edges) db.run(sql('delete-unproven'), [id])
   for (const key of touched.keys) mergeNode(db, key)
   checkEnds(db, touched.ends)
 }
 
 const OWNED = [
-  'DELETE FROM says WHERE source = :source',
+  'DELETE FROM says WHERE source = ?',
   sql('delete-evidence'),
-  'DELETE FROM passages WHERE source = :source',
-  'DELETE FROM mentions WHERE source = :source',
-  'DELETE FROM dependencies WHERE source = :source',
-  'DELETE FROM claims WHERE source = :source',
-  'DELETE FROM provisions WHERE source = :source',
-  'DELETE FROM texts WHERE source = :source',
-  'DELETE FROM sources WHERE id = :source',
+  'DELETE FROM passages WHERE source = ?',
+  'DELETE FROM mentions WHERE source = ?',
+  'DELETE FROM dependencies WHERE source = ?',
+  'DELETE FROM claims WHERE source = ?',
+  'DELETE FROM provisions WHERE source = ?',
+  'DELETE FROM texts WHERE source = ?',
+  'DELETE FROM sources WHERE id = ?',
 ]
 
 function takeOut(db: Connection, source: number, touched: Touched): void {
-  for (const { id, key } of db.all(sql('said-by'), { source })) touched.wordings.set(id as number, key as string)
-  for (const { edge } of db.all(sql('edges-proven-by'), { source })) touched.edges.add(edge as number)
-  for (const statement of OWNED) db.run(statement, { source })
+  for (const { id, key } of db.all(sql('said-by'), [source])) touched.wordings.set(id as number, key as string)
+  for (const { edge } of db.all(sql('edges-proven-by'), [source])) touched.edges.add(edge as number)
+  for (const statement of OWNED) db.run(statement, [source])
 }
 
 function putIn(db: Connection, slice: DocumentSlice, hash: string, touched: Touched): void {
-  const { key, text, extraction } = slice
+  const { key, text, extraction, mentions } = slice
   const { name, sha256, length } = extraction.source
-  const source = db.run(sql('put-source'), { key, name, sha256, length, hash }).id
-  db.run(sql('put-text'), { source, text: pack(text), extraction: pack(JSON.stringify(extraction)) })
-  const proof = new Proofs(db, slice, source)
+  const counted = (status: MentionNode['status']) => mentions.filter((mention) => mention.status === status).length
+  const counts = [counted('RESOLVED'), counted('AMBIGUOUS'), counted('UNIDENTIFIED')]
+  const source = db.run(sql('put-source'), [key, name, sha256, length, hash, ...counts]).id
+  db.run(sql('put-text'), [source, pack(text), packExtraction(extraction)])
+  putNodes(db, slice, source, touched)
+  putProofs(db, slice, new Proofs(db, slice, source), touched)
+  if (mentions.length !== extraction.mentions.length) throw refused(key, 'the references resolved are not those that were read')
+  for (const [ordinal, node] of mentions.entries()) {
+    if (node.document !== key) throw refused(key, `the reference ${node.key} stands in another text`)
+    db.run(sql('put-mention'), [source, ordinal, node.mention.start, node.key, key, node.status, node.target, packMention(node)])
+  }
+  for (const term of new Set(mentions.flatMap((mention) => mention.terms))) db.run(sql('put-dependency'), [term, source])
+  for (const provision of slice.provisions)
+    db.run(sql('put-provision'), [source, provision.document, provision.ordinal, provision.key, JSON.stringify(provision)])
+}
 
-  for (const node of [...slice.documents, ...slice.tasks, ...slice.agencies]) {
-    const wording = wordingOf(node)
-    const { changes, id } = db.run(sql('put-wording'), { ...wording })
-    if (changes > 0) touched.keys.add(node.key)
-    const known = changes > 0 ? id : (db.get(sql('find-wording'), { key: wording.key, hash: wording.hash })?.id as number)
-    db.run(sql('put-says'), { source, wording: known })
+function putNodes(db: Connection, { documents, tasks, agencies }: DocumentSlice, source: number, touched: Touched): void {
+  for (const node of [...documents, ...tasks, ...agencies]) {
+    const { key, hash, body } = wordingOf(node)
+    const stored = db.get(sql('find-wording'), [key, hash])?.id as number | undefined
+    if (stored === undefined) touched.keys.add(key)
+    db.run(sql('put-says'), [source, stored ?? db.run(sql('put-wording'), [key, hash, body]).id])
   }
+}
+
+/** Relations and claims, with the sentences that prove them. */
+function putProofs(db: Connection, slice: DocumentSlice, proofs: Proofs, touched: Touched): void {
+  const described = new Set([...slice.documents, ...slice.tasks, ...slice.agencies].map((node) => node.key))
   for (const { from, type, mode, to, via, evidence } of slice.relations) {
-    if (evidence.length === 0) throw refused(key, `the ${type} relation from ${from} to ${to} has no evidence`)
-    const edge = db.get(sql('put-edge'), { from, type, mode: mode ?? '', to, via: via === null ? null : JSON.stringify(via) })?.id as number
-    for (const item of evidence) db.run(sql('put-evidence'), { edge, passage: proof.passage(item), rule: proof.rule(item.rule) })
-    touched.ends.set(from, key).set(to, key)
+    if (evidence.length === 0) throw refused(slice.key, `the ${type} relation from ${from} to ${to} has no evidence`)
+    const edge = db.get(sql('put-edge'), [from, type, mode ?? '', to, via === null ? null : JSON.stringify(via)])?.id as number
+    for (const item of evidence) db.run(sql('put-evidence'), [edge, proofs.passage(item), proofs.rule(item.rule)])
+    for (const end of [from, to]) if (!described.has(end)) touched.ends.set(end, slice.key)
   }
-  for (const { key: mention, document, mention: read, status, target, candidates, terms } of slice.mentions) {
-    const body = JSON.stringify({ mention: read, candidates, terms })
-    db.run(sql('put-mention'), { key: mention, source, document, start: read.start, status, target, body })
-  }
-  for (const term of new Set(slice.mentions.flatMap((mention) => mention.terms))) db.run(sql('put-dependency'), { term, source })
-  for (const { term, key: claimed, date, evidence } of slice.claims) {
-    const place = { document: evidence.document, start: evidence.start, passage: proof.passage(evidence), rule: proof.rule(evidence.rule) }
-    db.run(sql('put-claim'), { term, key: claimed, date: date ?? '', ...place, source })
-  }
-  for (const provision of slice.provisions) {
-    const { document, ordinal, key: unit } = provision
-    db.run(sql('put-provision'), { source, document, ordinal, key: unit, body: JSON.stringify(provision) })
+  for (const { term, key, date, evidence } of slice.claims) {
+    const { document, start, rule } = evidence
+    db.run(sql('put-claim'), [term, key, date ?? '', document, start, proofs.passage(evidence), proofs.rule(rule), proofs.source])
   }
 }
 
@@ -99,14 +109,14 @@ function putIn(db: Connection, slice: DocumentSlice, hash: string, touched: Touc
 class Proofs {
   readonly #db: Connection
   readonly #slice: DocumentSlice
-  readonly #source: number
+  readonly source: number
   readonly #passages = new Map<string, number>()
   readonly #rules = new Map<string, number>()
 
   constructor(db: Connection, slice: DocumentSlice, source: number) {
     this.#db = db
     this.#slice = slice
-    this.#source = source
+    this.source = source
   }
 
   /** @throws AppError INTERNAL for evidence that does not stand in this very text: what cannot be proven is not stored. */
@@ -117,7 +127,7 @@ class Proofs {
     const place = `${start} ${end} ${line}`
     let id = this.#passages.get(place)
     if (id === undefined) {
-      id = this.#db.run(sql('put-passage'), { source: this.#source, start, end, line, quote }).id
+      id = this.#db.run(sql('put-passage'), [this.source, start, end, line, quote]).id
       this.#passages.set(place, id)
     }
     return id
@@ -126,7 +136,7 @@ class Proofs {
   rule(name: string): number {
     let id = this.#rules.get(name)
     if (id === undefined) {
-      id = this.#db.get(sql('put-rule'), { name })?.id as number
+      id = this.#db.get(sql('put-rule'), [name])?.id as number
       this.#rules.set(name, id)
     }
     return id
@@ -135,7 +145,7 @@ class Proofs {
 
 function checkEnds(db: Connection, ends: ReadonlyMap<string, string>): void {
   for (const [end, source] of ends)
-    if (db.get(sql('find-node'), { key: end }) === undefined) throw refused(source, `a relation names ${end}, which no text describes`)
+    if (db.get(sql('has-node'), [end]) === undefined) throw refused(source, `a relation names ${end}, which no text describes`)
 }
 
 const refused = (source: string, reason: string): AppError =>

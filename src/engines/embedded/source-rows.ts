@@ -1,19 +1,26 @@
 /** Ingested texts as they lie in the database. */
+import type { Extraction } from '../../extract/schema.ts'
 import { pageOf, pageRange } from '../../graph/index.ts'
 import type { Page, PageRequest, StoredSource } from '../../graph/store.ts'
 import type { Connection } from './connection.ts'
-import { unpack } from './packed.ts'
+import { unpackMention } from './mention-body.ts'
+import { pack, unpack } from './packed.ts'
 import { sql } from './sql.ts'
+
+/** The extraction without what lies in rows of its own. */
+export const packExtraction = (extraction: Extraction): Uint8Array => pack(JSON.stringify({ ...extraction, mentions: [] }))
 
 export function readSource(db: Connection, key: string): StoredSource | null {
   const row = db.get(sql('source'), { key })
   if (row === undefined) return null
+  const extraction = JSON.parse(unpack(row.extraction as Uint8Array)) as Extraction
+  const mentions = db.all(sql('mentions-read'), { source: row.id as number }).map(({ body }) => unpackMention(body as string).mention)
   return {
     key,
     name: row.name as string,
     sha256: row.sha256 as string,
     text: unpack(row.text as Uint8Array),
-    extraction: JSON.parse(unpack(row.extraction as Uint8Array)) as StoredSource['extraction'],
+    extraction: { ...extraction, mentions },
   }
 }
 

@@ -1,1 +1,1 @@
-SELECT count(*) AS total FROM mentions WHERE document = :document
+SELECT resolved + ambiguous + unidentified AS total FROM sources WHERE key = :document

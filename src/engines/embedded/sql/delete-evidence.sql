@@ -1,1 +1,1 @@
-DELETE FROM evidence WHERE passage IN (SELECT id FROM passages WHERE source = :source)
+DELETE FROM evidence WHERE passage IN (SELECT id FROM passages WHERE source = ?)

@@ -1,1 +1,1 @@
-DELETE FROM nodes WHERE id = :id
+DELETE FROM nodes WHERE id = ?

@@ -1,1 +1,1 @@
-DELETE FROM edges WHERE id = :id AND NOT EXISTS (SELECT 1 FROM evidence WHERE edge = :id)
+DELETE FROM edges WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM evidence WHERE edge = ?1)

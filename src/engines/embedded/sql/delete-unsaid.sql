@@ -1,1 +1,1 @@
-DELETE FROM wordings WHERE id = :id AND NOT EXISTS (SELECT 1 FROM says WHERE wording = :id)
+DELETE FROM wordings WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM says WHERE wording = ?1)

@@ -1,1 +1,1 @@
-SELECT id, kind FROM nodes WHERE key = :key
+SELECT id, kind, body FROM nodes WHERE key = ?

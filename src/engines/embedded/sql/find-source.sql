@@ -1,1 +1,1 @@
-SELECT id, slice_hash AS hash FROM sources WHERE key = :key
+SELECT id, slice_hash AS hash FROM sources WHERE key = ?

@@ -1,1 +1,1 @@
-SELECT id FROM wordings WHERE key = :key AND hash = :hash
+SELECT id FROM wordings WHERE key = ? AND hash = ?

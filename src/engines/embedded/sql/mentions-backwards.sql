@@ -1,4 +1,4 @@
-SELECT mention.key, mention.document, mention.start, mention.status, mention.target, mention.body, source.sha256
-FROM mentions AS mention CROSS JOIN sources AS source ON source.id = mention.source
-WHERE mention.document = :document AND (mention.start, mention.key) > (:start, :key) AND (mention.start, mention.key) < (:lastStart, :lastKey)
-ORDER BY mention.start DESC, mention.key DESC LIMIT :limit
+SELECT mention.key, mention.ordinal, mention.start, mention.status, mention.target, mention.body, source.key AS document, source.sha256
+FROM sources AS source CROSS JOIN mentions AS mention ON mention.source = source.id
+WHERE source.key = :document AND (mention.start, mention.ordinal) > (:start, :ordinal) AND (mention.start, mention.ordinal) < (:lastStart, :lastOrdinal)
+ORDER BY mention.start DESC, mention.ordinal DESC LIMIT :limit

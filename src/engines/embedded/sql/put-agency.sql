@@ -1,1 +1,1 @@
-INSERT INTO agencies (id, key, level, parent) VALUES (:id, :key, :level, :parent)
+INSERT INTO agencies (id, key, level, parent) VALUES (?, ?, ?, ?)

@@ -1,2 +1,2 @@
-INSERT INTO claims (term, key, date, document, start, passage, rule, source) VALUES (:term, :key, :date, :document, :start, :passage, :rule, :source)
+INSERT INTO claims (term, key, date, document, start, passage, rule, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT DO NOTHING

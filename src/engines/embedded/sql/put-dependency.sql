@@ -1,1 +1,1 @@
-INSERT INTO dependencies (term, source) VALUES (:term, :source) ON CONFLICT DO NOTHING
+INSERT INTO dependencies (term, source) VALUES (?, ?) ON CONFLICT DO NOTHING

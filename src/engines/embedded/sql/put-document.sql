@@ -1,1 +1,1 @@
-INSERT INTO documents (id, key, type, level, number, availability) VALUES (:id, :key, :type, :level, :number, :availability)
+INSERT INTO documents (id, key, type, level, number, availability) VALUES (?, ?, ?, ?, ?, ?)

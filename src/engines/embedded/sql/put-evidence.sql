@@ -1,1 +1,1 @@
-INSERT INTO evidence (edge, passage, rule) VALUES (:edge, :passage, :rule) ON CONFLICT DO NOTHING
+INSERT INTO evidence (edge, passage, rule) VALUES (?, ?, ?) ON CONFLICT DO NOTHING

@@ -1,1 +1,1 @@
-INSERT INTO mentions (key, source, document, start, status, target, body) VALUES (:key, :source, :document, :start, :status, :target, :body)
+INSERT INTO mentions (source, ordinal, start, key, document, status, target, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,1 +1,1 @@
-INSERT INTO nodes (key, kind, body) VALUES (:key, :kind, :body)
+INSERT INTO nodes (key, kind, body) VALUES (?, ?, ?)

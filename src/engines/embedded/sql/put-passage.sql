@@ -1,1 +1,1 @@
-INSERT INTO passages (source, start, "end", line, quote) VALUES (:source, :start, :end, :line, :quote)
+INSERT INTO passages (source, start, "end", line, quote) VALUES (?, ?, ?, ?, ?)

@@ -1,1 +1,1 @@
-INSERT INTO provisions (source, document, ordinal, key, body) VALUES (:source, :document, :ordinal, :key, :body)
+INSERT INTO provisions (source, document, ordinal, key, body) VALUES (?, ?, ?, ?, ?)

@@ -1,1 +1,1 @@
-INSERT INTO rules (name) VALUES (:name) ON CONFLICT (name) DO UPDATE SET name = excluded.name RETURNING id
+INSERT INTO rules (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = excluded.name RETURNING id

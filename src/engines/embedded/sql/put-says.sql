@@ -1,1 +1,1 @@
-INSERT INTO says (source, wording) VALUES (:source, :wording) ON CONFLICT DO NOTHING
+INSERT INTO says (source, wording) VALUES (?, ?) ON CONFLICT DO NOTHING

@@ -1,1 +1,1 @@
-INSERT INTO search (rowid, words, issuer) VALUES (:id, :words, :issuer)
+INSERT INTO search (rowid, words, issuer) VALUES (?, ?, ?)

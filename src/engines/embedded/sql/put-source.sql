@@ -1,1 +1,1 @@
-INSERT INTO sources (key, name, sha256, length, slice_hash) VALUES (:key, :name, :sha256, :length, :hash)
+INSERT INTO sources (key, name, sha256, length, slice_hash, resolved, ambiguous, unidentified) VALUES (?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,1 +1,1 @@
-INSERT INTO task_agencies (agency, role, task) VALUES (:agency, :role, :task) ON CONFLICT DO NOTHING
+INSERT INTO task_agencies (agency, role, task) VALUES (?, ?, ?) ON CONFLICT DO NOTHING

@@ -1,1 +1,1 @@
-INSERT INTO tasks (id, key, document, ordinal, code, number, appendix, modes) VALUES (:id, :key, :document, :ordinal, :code, :number, :appendix, :modes)
+INSERT INTO tasks (id, key, document, ordinal, code, number, appendix, modes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)

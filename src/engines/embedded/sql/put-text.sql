@@ -1,1 +1,1 @@
-INSERT INTO texts (source, text, extraction) VALUES (:source, :text, :extraction)
+INSERT INTO texts (source, text, extraction) VALUES (?, ?, ?)

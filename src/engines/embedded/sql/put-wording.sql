@@ -1,1 +1,1 @@
-INSERT INTO wordings (key, hash, body) VALUES (:key, :hash, :body) ON CONFLICT (key, hash) DO NOTHING
+INSERT INTO wordings (key, hash, body) VALUES (?, ?, ?) ON CONFLICT (key, hash) DO NOTHING

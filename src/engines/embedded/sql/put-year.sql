@@ -1,1 +1,1 @@
-INSERT INTO document_years (year, document) VALUES (:year, :document)
+INSERT INTO document_years (year, document) VALUES (?, ?)

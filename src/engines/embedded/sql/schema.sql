@@ -1,13 +1,16 @@
 -- Everything that the store holds. Each ingested text owns its source and what hangs on it; what several texts speak of is worked out of their wordings.
 
--- Ingested texts, small enough to be walked; the words themselves are in texts.
+-- Ingested texts with how many of their references are resolved, small enough to be walked; the words themselves are in texts.
 CREATE TABLE sources (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   length INTEGER NOT NULL,
-  slice_hash TEXT NOT NULL
+  slice_hash TEXT NOT NULL,
+  resolved INTEGER NOT NULL,
+  ambiguous INTEGER NOT NULL,
+  unidentified INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE texts (
@@ -128,20 +131,20 @@ CREATE TABLE evidence (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evidence_by_passage ON evidence (passage);
 
+-- References. `document` is the key of the source, for the order in which references to one target are given.
 CREATE TABLE mentions (
   id INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE,
   source INTEGER NOT NULL,
-  document TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
   start INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  document TEXT NOT NULL,
   status TEXT NOT NULL,
   target TEXT,
   body TEXT NOT NULL
 ) STRICT;
-CREATE INDEX mentions_by_source ON mentions (source);
-CREATE INDEX mentions_by_document ON mentions (document, start, key);
-CREATE INDEX mentions_by_target ON mentions (target, document, start, key) WHERE target IS NOT NULL;
-CREATE INDEX mentions_by_status ON mentions (status);
+CREATE INDEX mentions_by_source ON mentions (source, start, ordinal);
+CREATE INDEX mentions_by_target ON mentions (target, document, start, ordinal) WHERE target IS NOT NULL;
 
 -- Which texts depend on what a term means.
 CREATE TABLE dependencies (

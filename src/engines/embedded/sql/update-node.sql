@@ -1,1 +1,1 @@
-UPDATE nodes SET kind = :kind, body = :body WHERE id = :id
+UPDATE nodes SET kind = ?, body = ? WHERE id = ?

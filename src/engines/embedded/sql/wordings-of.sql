@@ -1,1 +1,1 @@
-SELECT body FROM wordings WHERE key = :key
+SELECT body FROM wordings WHERE key = ?
