@@ -1,4 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** All files of a folder in the order of their names: by a pattern they would arrive in any order, and what is written from them must not change with it. */
+const contentsOf = (folder: string): string =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+    .join('\n')
 
 const shared = { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string', Date: 'string' }, strictScalars: true, immutableTypes: true }
 const model = (name: string) => `../../graph/model.ts#${name}`
@@ -7,7 +16,7 @@ const api = (name: string) => `../models.ts#${name}`
 
 /** SDL in `schema/` → the merged schema, the resolvers' types, and the types that clients use. */
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: contentsOf('schema'),
   // Values and fields stay in the order in which people read them.
   config: { sort: false },
   generates: {
@@ -59,7 +68,7 @@ const config: CodegenConfig = {
       },
     },
     'src/web/generated/graphql.ts': {
-      documents: 'src/web/queries/*.graphql',
+      documents: contentsOf('src/web/queries'),
       plugins: ['typescript-operations', 'typed-document-node'],
       config: { ...shared, documentMode: 'string', skipTypename: false, nonOptionalTypename: true },
     },

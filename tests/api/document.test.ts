@@ -87,7 +87,7 @@ describe('a document', () => {
       'quyet-dinh.394-qd-ubnd.vinh-long.2021',
       'relations(direction: IN, types: [AMENDS]) { totalCount nodes { type from { key number } to { key number } evidence { quote } } }',
     )
-    const { nodes } = (found ?? {}).relations as { nodes: readonly Relation[] }
+    const { nodes } = (found?.relations ?? {}) as { nodes: readonly Relation[] }
     expect(nodes.map(({ from }) => from.number)).toEqual(['1126/QĐ-UBND', '1617/QĐ-UBND'])
     for (const { to, evidence } of nodes) {
       expect(to.number).toBe('394/QĐ-UBND')
@@ -127,7 +127,7 @@ describe('a document', () => {
       `provisions { label kind start end } mentions(first: 3) { totalCount nodes { quote start end line relation status subject container target { key } evidence { quote } candidates { key } } } effects { kind on evidence { quote } }`,
     )
     const text = seedText()
-    const { totalCount, nodes } = (found ?? {}).mentions as { totalCount: number; nodes: readonly (Proof & { evidence: Proof })[] }
+    const { totalCount, nodes } = (found?.mentions ?? {}) as { totalCount: number; nodes: readonly (Proof & { evidence: Proof })[] }
     expect(totalCount).toBeGreaterThan(150)
     for (const { quote, start, end, evidence } of nodes) {
       expect(text.slice(start, end)).toBe(quote)

@@ -3,6 +3,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions on agencies. Each one that is given must hold. */
+export type AgencyFilter = {
+  /** Of one of these levels. */
+  readonly level?: ReadonlyArray<AgencyLevel> | null | undefined;
+  /** Key of the body that they belong to. */
+  readonly parent?: string | null | undefined;
+  /** Words of a name or variant, as in `search`. */
+  readonly text?: string | null | undefined;
+};
+
+/** Rank of an agency. */
+export type AgencyLevel =
+  /** Bodies of the whole country. */
+  | 'CENTRAL'
+  /** Organs of the Communist Party of Viet Nam. */
+  | 'PARTY'
+  /** Provinces and cities under central authority. */
+  | 'PROVINCE'
+  /** Districts, and towns and cities of provinces. */
+  | 'DISTRICT'
+  /** Communes, wards and townships. */
+  | 'COMMUNE'
+  /** Enterprises and banks. */
+  | 'ENTERPRISE'
+  /** Whatever no rule places, and groups such as `các sở, ban, ngành`. */
+  | 'OTHER';
+
 /** How much a finding weighs. */
 export type Severity =
   /** Wrong as it stands. */
@@ -11,6 +38,13 @@ export type Severity =
   | 'WARNING'
   /** Worth knowing. */
   | 'INFO';
+
+/** A limit that ends a chain. */
+export type ChainLimit =
+  /** Steps: `maxDepth`, or the server's own limit. */
+  | 'MAX_DEPTH'
+  /** Relations in one chain. */
+  | 'MAX_EDGES';
 
 /** What tasks are counted by. */
 export type CoverageScope =
@@ -22,13 +56,6 @@ export type CoverageScope =
   | 'GROUP'
   /** One leading agency. */
   | 'AGENCY';
-
-/** A limit that ends a chain. */
-export type ChainLimit =
-  /** Steps: `maxDepth`, or the server's own limit. */
-  | 'MAX_DEPTH'
-  /** Relations in one chain. */
-  | 'MAX_EDGES';
 
 /** Conditions on documents. Each one that is given must hold. */
 export type DocumentFilter = {
@@ -192,51 +219,6 @@ export type ReviewFindingInput = {
   readonly by: string;
 };
 
-/** Conditions on agencies. Each one that is given must hold. */
-export type AgencyFilter = {
-  /** Of one of these levels. */
-  readonly level?: ReadonlyArray<AgencyLevel> | null | undefined;
-  /** Key of the body that they belong to. */
-  readonly parent?: string | null | undefined;
-  /** Words of a name or variant, as in `search`. */
-  readonly text?: string | null | undefined;
-};
-
-/** Rank of an agency. */
-export type AgencyLevel =
-  /** Bodies of the whole country. */
-  | 'CENTRAL'
-  /** Organs of the Communist Party of Viet Nam. */
-  | 'PARTY'
-  /** Provinces and cities under central authority. */
-  | 'PROVINCE'
-  /** Districts, and towns and cities of provinces. */
-  | 'DISTRICT'
-  /** Communes, wards and townships. */
-  | 'COMMUNE'
-  /** Enterprises and banks. */
-  | 'ENTERPRISE'
-  /** Whatever no rule places, and groups such as `các sở, ban, ngành`. */
-  | 'OTHER';
-
-/** The three kinds of node that questions are about. */
-export type NodeKind =
-  /** A legal or administrative document, read or only cited. */
-  | 'DOCUMENT'
-  /** A row of a table, or an item of a list, that gives work to a named agency. */
-  | 'TASK'
-  /** A public body, party organ or enterprise. */
-  | 'AGENCY';
-
-/** Which way a relation is looked at. Relations point from what cites to what is cited. */
-export type Direction =
-  /** From the node: what it cites. */
-  | 'OUT'
-  /** To the node: what cites it. */
-  | 'IN'
-  /** Both ways. */
-  | 'BOTH';
-
 /** How a document justifies a task. The four are kinds of proof of different strength and are never added together. */
 export type JustificationMode =
   /** The row itself rests on the document or carries it out. */
@@ -285,6 +267,24 @@ export type MentionRelation =
   | 'ISSUED'
   /** Any other reference. */
   | 'CITES';
+
+/** The three kinds of node that questions are about. */
+export type NodeKind =
+  /** A legal or administrative document, read or only cited. */
+  | 'DOCUMENT'
+  /** A row of a table, or an item of a list, that gives work to a named agency. */
+  | 'TASK'
+  /** A public body, party organ or enterprise. */
+  | 'AGENCY';
+
+/** Which way a relation is looked at. Relations point from what cites to what is cited. */
+export type Direction =
+  /** From the node: what it cites. */
+  | 'OUT'
+  /** To the node: what cites it. */
+  | 'IN'
+  /** Both ways. */
+  | 'BOTH';
 
 /** Sorts of structural unit. */
 export type ProvisionKind =
@@ -454,12 +454,12 @@ export type DocumentRelationsQueryVariables = Exact<{
 
 
 export type DocumentRelationsQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly type: RelationType, readonly mode: JustificationMode | null, readonly from:
-          | { readonly __typename: 'Document', readonly key: string, readonly label: string }
           | { readonly __typename: 'Agency', readonly key: string, readonly label: string }
+          | { readonly __typename: 'Document', readonly key: string, readonly label: string }
           | { readonly __typename: 'Task', readonly key: string, readonly label: string }
         , readonly to:
-          | { readonly __typename: 'Document', readonly key: string, readonly label: string }
           | { readonly __typename: 'Agency', readonly key: string, readonly label: string }
+          | { readonly __typename: 'Document', readonly key: string, readonly label: string }
           | { readonly __typename: 'Task', readonly key: string, readonly label: string }
         , readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> } } | null };
 
@@ -508,20 +508,6 @@ export type DocumentMentionsQueryVariables = Exact<{
 
 export type DocumentMentionsQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly mentions: { readonly __typename: 'MentionConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Mention', readonly start: number, readonly end: number, readonly relation: MentionRelation, readonly status: MentionStatus, readonly target: { readonly __typename: 'Document', readonly key: string, readonly label: string, readonly title: string | null } | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Document', readonly key: string, readonly label: string }> }> } } | null };
 
-export type EvidencePartsFragment = { readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } };
-
-export type DocumentCardFragment = { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability };
-
-export type TaskCardFragment = { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> };
-
-export type AgencyCardFragment = { readonly __typename: 'Agency', readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel };
-
-export type ChainPartsFragment = { readonly __typename: 'Chain', readonly start: string, readonly truncated: boolean, readonly truncatedBy: ChainLimit | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'ChainNode', readonly depth: number, readonly node:
-      | { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }
-      | { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string }
-      | { readonly __typename: 'Agency', readonly key: string, readonly name: string }
-     }>, readonly edges: ReadonlyArray<{ readonly __typename: 'ChainEdge', readonly from: string, readonly to: string, readonly type: RelationType, readonly mode: JustificationMode | null, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> };
-
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
@@ -565,6 +551,20 @@ export type AgencyNameQueryVariables = Exact<{
 
 
 export type AgencyNameQuery = { readonly __typename: 'Query', readonly agency: { readonly __typename: 'Agency', readonly key: string, readonly name: string } | null };
+
+export type EvidencePartsFragment = { readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } };
+
+export type DocumentCardFragment = { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability };
+
+export type TaskCardFragment = { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string, readonly appendix: string, readonly group: string | null, readonly modes: ReadonlyArray<JustificationMode>, readonly budget: { readonly __typename: 'Budget', readonly total: number | null, readonly recurrent: number | null, readonly investment: number | null }, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string }, readonly leadAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }>, readonly coordinatingAgencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly key: string, readonly name: string }> };
+
+export type AgencyCardFragment = { readonly __typename: 'Agency', readonly key: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly agencyLevel: AgencyLevel };
+
+export type ChainPartsFragment = { readonly __typename: 'Chain', readonly start: string, readonly truncated: boolean, readonly truncatedBy: ChainLimit | null, readonly nodes: ReadonlyArray<{ readonly __typename: 'ChainNode', readonly depth: number, readonly node:
+      | { readonly __typename: 'Document', readonly key: string, readonly type: DocumentType, readonly typeLabel: string, readonly number: string | null, readonly label: string, readonly title: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly level: DocumentLevel, readonly availability: Availability }
+      | { readonly __typename: 'Task', readonly key: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Agency', readonly key: string, readonly name: string }
+     }>, readonly edges: ReadonlyArray<{ readonly __typename: 'ChainEdge', readonly from: string, readonly to: string, readonly type: RelationType, readonly mode: JustificationMode | null, readonly evidence: ReadonlyArray<{ readonly __typename: 'Evidence', readonly quote: string, readonly start: number, readonly end: number, readonly line: number, readonly rule: string, readonly document: { readonly __typename: 'Document', readonly key: string, readonly label: string } }> }> };
 
 export type TaskQueryVariables = Exact<{
   key: string;
