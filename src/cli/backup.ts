@@ -8,13 +8,12 @@ export const backupCommand = (session: Session): Command =>
   new Command('backup')
     .summary('copy the embedded store into one file, while it serves')
     .description('Copies the embedded store into one file. A server may go on reading and writing: the file holds the store of one moment.')
-    .argument('<file>', 'the file to write; it must not exist')
+    .argument('<file>', 'the file to write; an earlier backup of that name is replaced, nothing else is')
     .option('--json', 'print JSON')
     .addHelpText('after', examples('cancu backup sao-luu-2026-11-24.db', 'CANCU_DATA=/var/lib/cancu cancu backup /backup/cancu.db'))
     .action(async (typed: string, options: { json?: boolean }) => {
       const config = session.config()
       const file = session.path(typed)
-      if (await exists(file)) throw new AppError('BAD_USER_INPUT', `${typed}: this file exists, and a backup overwrites nothing. Name a new file.`)
       await session.engines.backup(config.store, config, file)
       const { size } = await stat(file)
       if (options.json) session.output.json({ file, bytes: size })
@@ -23,23 +22,34 @@ export const backupCommand = (session: Session): Command =>
 
 export const restoreCommand = (session: Session): Command =>
   new Command('restore')
-    .summary('make a backup the embedded store of an empty folder')
-    .description('Checks a file that "cancu backup" wrote and puts it into the folder of the embedded store, which must hold no store yet.')
+    .summary('bring a backup back into the embedded store')
+    .description(
+      'Checks a file that "cancu backup" wrote and makes the embedded store what it was then. A store that holds documents is replaced only with --replace; a damaged one is moved aside.',
+    )
     .argument('<file>', 'the backup')
+    .option('--replace', 'replace the documents that the store holds now')
     .option('--json', 'print JSON')
-    .addHelpText('after', examples('CANCU_DATA=./khoi-phuc cancu restore sao-luu-2026-11-24.db'))
-    .action(async (typed: string, options: { json?: boolean }) => {
+    .addHelpText('after', examples('CANCU_DATA=./khoi-phuc cancu restore sao-luu-2026-11-24.db', 'cancu restore sao-luu-2026-11-24.db --replace'))
+    .action(async (typed: string, options: { replace?: boolean; json?: boolean }) => {
       const config = session.config()
       const file = session.path(typed)
-      if (!(await exists(file))) throw new AppError('INPUT_UNREADABLE', `${typed}: there is no such file. Check the path.`)
+      if (!options.replace && (await holdsDocuments(session)))
+        throw new AppError(
+          'BAD_USER_INPUT',
+          `${config.data}: the store holds documents, which a restore replaces. Add --replace, or set CANCU_DATA to another folder.`,
+        )
       await session.engines.restore(config.store, config, file)
       const stats = await session.withStore(({ store }) => store.stats())
       if (options.json) session.output.json({ file, ...stats })
       else session.output.print(`Đã khôi phục ${stats.documents.ingested} văn bản từ ${file} (hash ${stats.hash}).`)
     })
 
-const exists = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  )
+/** A damaged store holds nothing that could be kept: restoring is what helps it. */
+async function holdsDocuments({ withStore }: Session): Promise<boolean> {
+  try {
+    return (await withStore(({ store }) => store.sourceList({ first: 1 }))).totalCount > 0
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'STORE_DAMAGED') return false
+    throw error
+  }
+}

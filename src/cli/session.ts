@@ -10,7 +10,7 @@ export interface Engines {
   readonly open: (address: string, config: Config) => Promise<GraphStore>
   /** Copies an embedded store into one file, while others read and write it. */
   readonly backup: (address: string, config: Config, file: string) => Promise<void>
-  /** Makes such a file the embedded store of an address that holds none yet. */
+  /** Makes the embedded store of an address what it was when such a file was written. */
   readonly restore: (address: string, config: Config, file: string) => Promise<void>
 }
 
