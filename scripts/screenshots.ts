@@ -12,9 +12,16 @@ const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '..', 'docs'
 mkdirSync(folder, { recursive: true })
 
 const stage = await openStage()
-const shot = async (name: string, path: string, ready: string, viewport = { width: 1280, height: 860 }, colorScheme: 'light' | 'dark' = 'light') => {
+interface Pose {
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+  /** What must be in sight. */
+  readonly scrollTo?: string
+}
+const shot = async (name: string, path: string, ready: string, { viewport = { width: 1280, height: 860 }, colorScheme = 'light', scrollTo }: Pose = {}) => {
   const { page } = await stage.visit(path, { viewport, colorScheme })
   await page.locator(ready).first().waitFor()
+  if (scrollTo !== undefined) await page.locator(scrollTo).first().scrollIntoViewIfNeeded()
   await page.waitForTimeout(600)
   const file = join(folder, `${name}.png`)
   await page.screenshot({ path: file })
@@ -29,11 +36,11 @@ try {
   const phone = { width: 390, height: 844 }
   await shot('find', '/?q=hop%20truc%20tuyen', '.results')
   await shot('task', `/task/${task}`, '.justifications')
-  await shot('chain', `/task/${task}#chain`, '.graph canvas')
-  await shot('document', `/document/${decision}`, '.document-text')
-  await shot('audit', `/audit/${decision}`, '.findings')
-  await shot('task-phone', `/task/${task}`, '.justifications', phone)
-  await shot('audit-dark', `/audit/${decision}`, '.findings', { width: 1280, height: 860 }, 'dark')
+  await shot('chain', `/task/${task}`, '.graph canvas', { scrollTo: '.graph' })
+  await shot('document', `/document/${decision}`, '.document-text .reference', { scrollTo: '.document-text .reference:nth-of-type(4)' })
+  await shot('audit', `/audit/${decision}`, '.findings', { scrollTo: '.findings > li:nth-child(2)' })
+  await shot('task-phone', `/task/${task}`, '.justifications', { viewport: phone })
+  await shot('audit-dark', `/audit/${decision}`, '.findings', { colorScheme: 'dark', scrollTo: '.findings' })
 } finally {
   await stage.close()
 }

@@ -5,11 +5,12 @@ import type { ChainPartsFragment } from '../generated/graphql.ts'
 import { useSpeech } from '../language.tsx'
 import { linkOf } from '../links.ts'
 import { type ChainEdge, nameOf } from './chain.tsx'
+import { chainColumns } from './chain-columns.ts'
 
-const COLUMN = 250
+const COLUMN = 300
 const ROW = 58
 
-/** Draws a chain with cytoscape: one column a depth, coloured by level; loaded when a graph is first shown. */
+/** Draws a chain with cytoscape from left to right, coloured by level; loaded when a graph is first shown. */
 export default function ChainGraph({ chain, reversed, onEdge }: { chain: ChainPartsFragment; reversed: boolean; onEdge: (edge: ChainEdge) => void }) {
   const { label, say } = useSpeech()
   const [, navigate] = useLocation()
@@ -19,8 +20,8 @@ export default function ChainGraph({ chain, reversed, onEdge }: { chain: ChainPa
     if (!container) return
     const style = getComputedStyle(document.documentElement)
     const colour = (name: string) => style.getPropertyValue(`--${name}`).trim()
-    const columns = Map.groupBy(chain.nodes, ({ depth }) => depth)
-    const tallest = Math.max(...[...columns.values()].map((column) => column.length))
+    const columns = chainColumns(chain, reversed)
+    const tallest = Math.max(...columns.map((column) => column.length))
     const graph = cytoscape({
       container,
       autoungrabify: true,
@@ -28,7 +29,7 @@ export default function ChainGraph({ chain, reversed, onEdge }: { chain: ChainPa
       maxZoom: 2,
       wheelSensitivity: 0.3,
       elements: {
-        nodes: [...columns].flatMap(([depth, column]) =>
+        nodes: columns.flatMap((column, depth) =>
           column.map(({ node }, i) => ({
             data: {
               id: node.key,
@@ -94,14 +95,14 @@ export default function ChainGraph({ chain, reversed, onEdge }: { chain: ChainPa
     graph.on('tap', 'node', (event) => navigate(event.target.data('link') as string))
     return () => graph.destroy()
   }, [chain, reversed, label, navigate, onEdge])
-  const rows = Math.max(...[...Map.groupBy(chain.nodes, ({ depth }) => depth).values()].map((column) => column.length))
+  const rows = Math.max(...chainColumns(chain, reversed).map((column) => column.length))
   return (
     <div
       ref={place}
       className="graph"
       role="img"
       aria-label={`${say('chain')}: ${chain.nodes.length}`}
-      style={{ height: `${Math.min(640, Math.max(240, rows * 46))}px` }}
+      style={{ height: `${Math.min(720, Math.max(260, rows * 54))}px` }}
     />
   )
 }

@@ -42,7 +42,7 @@ export function FindPage() {
       {kind === 'tasks' && <TaskResults text={text} params={params} set={set} />}
       {kind === 'documents' && <DocumentResults text={text} params={params} set={set} />}
       {kind === 'agencies' && <AgencyResults text={text} params={params} set={set} />}
-      {kind === 'all' && (text === '' ? <DocumentResults text="" params={INGESTED} set={set} /> : <Everything text={text} />)}
+      {kind === 'all' && (text === '' ? <DocumentResults text="" params={INGESTED} set={null} /> : <Everything text={text} />)}
     </>
   )
 }

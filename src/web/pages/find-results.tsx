@@ -125,7 +125,8 @@ function AgencyChoice({ chosen, onChoose }: { chosen: string; onChoose: (key: st
   )
 }
 
-export function DocumentResults({ text, params, set }: Narrowing) {
+/** `set` is null where nothing is to be narrowed. */
+export function DocumentResults({ text, params, set }: Omit<Narrowing, 'set'> & { set: Narrowing['set'] | null }) {
   const { say, label } = useSpeech()
   const level = params.get('level') ?? ''
   const availability = params.get('availability') ?? ''
@@ -137,14 +138,16 @@ export function DocumentResults({ text, params, set }: Narrowing) {
   const found = usePages(DocumentsDocument, { filter }, ({ documents }) => documents)
   return (
     <>
-      <div className="filters">
-        <Choice
-          label={say('level')}
-          value={level}
-          onChange={(value) => set({ kind: 'documents', level: value })}
-          options={[['', say('all')], ...DOCUMENT_LEVELS.map((name) => [name, label(name)] as const)]}
-        />
-      </div>
+      {set && (
+        <div className="filters">
+          <Choice
+            label={say('level')}
+            value={level}
+            onChange={(value) => set({ level: value })}
+            options={[['', say('all')], ...DOCUMENT_LEVELS.map((name) => [name, label(name)] as const)]}
+          />
+        </div>
+      )}
       <Results loaded={found} keyOf={keyOf}>
         {(document) => <DocumentLine document={document} />}
       </Results>
