@@ -1,5 +1,5 @@
 /**
- * Digits after a type word without symbols: "Thông tư 200", "Nghị định số 72", "Chỉ thị 14"; and numbers without a slash: "Nghị định số 53-HĐBT".
+ * Digits after a type word without symbols: "Thông tư 200", "Nghị định số 72", "Chỉ thị 14", "Thông tư 06/2023"; and numbers without a slash: "Nghị định số 53-HĐBT".
  * Not "Quyết định 3 nội dung", "Nghị quyết 5 năm", and not programmes known by a number ("Chương trình 135", "Đề án 06").
  */
 import type { FoundMention } from '../stages.ts'
@@ -10,7 +10,7 @@ import { readNumber } from './numbers.ts'
 import { typeWordBefore } from './type-word.ts'
 
 const CITED_SO = new Set(['Nghị định', 'Nghị quyết', 'Thông tư', 'Thông tư liên tịch', 'Chỉ thị', 'Quyết định', 'Kết luận', 'Công văn', 'Pháp lệnh'])
-const SERIAL = /\d{1,4}[a-z]?(?![\p{L}\p{M}\d]|\s?[/\u2044]|[.,-]\d|\s?%|\s?-\s?[\p{L}\d]|\s\p{L}{1,6}[/-]|\.\p{L})/uy
+const SERIAL = /\d{1,4}(?:[a-z]|\/(?:19|20)\d{2})?(?![\p{L}\p{M}\d]|\s?[/\u2044]|[.,-]\d|\s?%|\s?-\s?[\p{L}\d]|\s\p{L}{1,6}[/-]|\.\p{L})/uy
 const MEASURE =
   /\s*(?:ngày(?!\s\d)|tháng|năm(?!\s\d{4})|người|triệu|tỷ|nghìn|đồng|lần|trường hợp|điều|khoản|nội dung|loại|nhóm|đơn vị|cơ quan|xã|huyện|tỉnh|thành viên|nhiệm vụ|mục tiêu|chương trình|dự án|tổ chức|cá nhân|giờ|phút|m2|ha|km|bộ|văn bản|\))/iuy
 

@@ -19,7 +19,7 @@ const words = (list: readonly string[]) =>
     .map((w) => w.replaceAll(' ', '\\s+').replaceAll('/', '\\/'))
     .join('|')
 const HEAD = new RegExp(`(?:liên tịch )?(?:${words(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'iuy')
-const OF = /[\s*]*,?[\s*]*(?:do|c[ủúùụu]a)\s[\s*]*(?:(?:Đồng chí|ông|bà) )?/iuy
+const OF = /[\s*]*,?[\s*]*(?:do|giữa|c[ủúùụu]a)\s[\s*]*(?:(?:Đồng chí|ông|bà) )?/iuy
 const BARE = /[\s*]*,?[\s*]+/uy
 const STOPS = new RegExp(`[\\s,(](?:${words(TITLE_OPENERS)}|${words(ISSUER_STOPS)})(?![\\p{L}\\p{M}])`, 'giu')
 const BRAKE = /[;:.()|"“”[\]{}<>*]|,|\n| - | – /gu
@@ -29,7 +29,7 @@ const PLACE =
   /(?<![\p{L}\p{M}])(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã|thị trấn)[ \n]((?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2})(?:[ \n-]{1,3}\p{Lu}(?!\p{Lu})[\p{L}\p{M}'’]*){0,4})/iuy
 /** "liên Bộ Tài chính, Quốc phòng, Công an", "của Bộ Y tế, Bộ Tài chính, Bảo hiểm xã hội Việt Nam". */
 const JOINED = /^,\s(?!Căn cứ|Điều|Nghị|Quyết|Thông|Luật|Chỉ thị|Theo|Xét)\p{Lu}/u
-const ACTS = /^\s(?:đã\s)?(?:ban hành|xây dựng|yêu cầu|đề nghị|báo cáo|quyết định|giao|thông báo|triển khai|tổ chức|chỉ đạo|hướng dẫn)(?![\p{L}\p{M}])/u
+const ACTS = /^\s(?:đã\s)?(?:tại|ban hành|xây dựng|yêu cầu|đề nghị|báo cáo|quyết định|giao|thông báo|triển khai|tổ chức|chỉ đạo|hướng dẫn)(?![\p{L}\p{M}])/u
 const WINDOW = 230
 
 /** The issuer that begins right after `at`. Without "của" only a well-known head begins one, and only where `bare` allows it. `joint`: several bodies issued it. */
@@ -117,13 +117,16 @@ const insideCompound = (window: string, at: number): boolean => {
   return m !== null && m.index < place && m.index + m[0].length > place
 }
 /** Words that open titles also stand in names of bodies: "Ban Quản lý", "Bộ Xây dựng", "Ban Tổ chức Trung ương", "Hội đồng Thi đua". */
-const BODY_WORD =
-  /^[\s,(](?:Quản lý|Tổ chức|Xây dựng|Phát triển|Kiểm tra|Kế hoạch|Báo cáo|Đào tạo|Giao|Tăng cường|Hoạt động|Chương trình|Thi|Ứng dụng|[Cc]hỉ đạo|Thông báo|Thẩm định|Thẩm tra)/u
+const BODY_WORD = /^[\s,(]\p{Lu}/u
 function insideBody(window: string, at: number, found: string): boolean {
   const before = window.slice(0, at)
+  // "Cục Chuyển đổi số quốc gia": only a number or a year is told by these.
+  if (/^[\s,(](?:số|năm)$/u.test(found) && !/^[\s,(](?:số|năm)\s?:?\s?\d/u.test(window.slice(at, at + 10))) return true
+  if (/(?:^|\s)(?:Hội đồng|Tổ|Đoàn|Tổ công tác)$/u.test(before) && /^[\s,(](?:thẩm định|kiểm tra|thẩm tra|chỉ đạo|giải quyết|xây dựng|quản lý)$/iu.test(found))
+    return true
   if (
     BODY_WORD.test(found) &&
-    /(?:Bộ|Sở|Ban|Cục|Tổng cục|Vụ|Phòng|Hội đồng|Ủy ban|Uỷ ban|Viện|Trường|Trung tâm|Văn phòng|Giáo dục và|Liên|Bộ trưởng Bộ|Công ty|Chi cục|Nông nghiệp và|Ngân hàng|Quỹ)$/u.test(
+    /(?:Bộ|Sở|Ban|Cục|Tổng cục|Vụ|Phòng|Hội đồng|Ủy ban|Uỷ ban|Viện|Trường|Trung tâm|Văn phòng|Giáo dục và|Liên|Bộ trưởng Bộ|Công ty|Chi cục|Nông nghiệp và|Ngân hàng|Quỹ|\s-)$/u.test(
       before,
     )
   )
@@ -134,7 +137,7 @@ function insideBody(window: string, at: number, found: string): boolean {
     if (/(?:^|[\s])(?:Ban|Tổ|Tiểu ban)\s+(?:Chỉ đạo|chỉ đạo|Công tác|công tác)(?:[\s][\p{L}\p{M}]+){0,8}$/u.test(before)) return true
     if (/^[\s,(](?:đào tạo|phát triển)/iu.test(found) && /(?:Giáo dục|Nông nghiệp|giáo dục|nông nghiệp)\s+(?:và|&)$/iu.test(before)) return true
   }
-  if (/^[\s,(]Giao/u.test(found) && /Bộ$|Sở$/u.test(before)) return true
+  if (/^[\s,(]giao/u.test(found) && /Ngoại$/u.test(before)) return true
   if (/^[\s,(]đầu tư/iu.test(found)) return true
   return false
 }

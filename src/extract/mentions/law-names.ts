@@ -151,9 +151,7 @@ function amendingName(text: string, at: number, first: number, depth: number): F
     const inner = nameAfter(text, position + kind.length, kind.kind, depth)
     if (!inner) break
     end = inner.end
-    const link = /^(?:, (?:và )?|,? và |; |,\n| và\n|\nvà )(?:các )?(?=(?:Bộ luật|Luật|Pháp lệnh|luật|pháp lệnh)(?![\p{L}\p{M}]))/u.exec(
-      text.slice(end, end + 24),
-    )
+    const link = /^(?:, (?:và )?|,? và |,\n| và\n|\nvà )(?:các )?(?=(?:Bộ luật|Luật|Pháp lệnh|luật|pháp lệnh)(?![\p{L}\p{M}]))/u.exec(text.slice(end, end + 24))
     if (!link) break
     // "… của Luật A, Luật sửa đổi …" begins another law.
     if (/^(?:bộ\s+)?luật\s+(?:số|sửa đổi)/iu.test(text.slice(end + link[0].length, end + link[0].length + 20))) break

@@ -39,7 +39,7 @@ export function numbered(reading: Reading, number: FoundNumber): FoundMention | 
       rule: number.number === null ? 'blank-number' : 'number',
     })
   }
-  const qualified = before.numberWord === null || number.symbolLabel === null ? null : qualifiedTypeWord(text, before.numberWord, floor, number.symbolLabel)
+  const qualified = before.numberWord === null || number.number === null ? null : qualifiedTypeWord(text, before.numberWord, floor, number.symbolLabel)
   if (qualified && plausible(number, qualified, true))
     return compose(reading, { start: qualified.start, end: number.end, typeLabel: qualified.label, number, name: null, rule: 'number' })
   const issued = before.numberWord === null ? null : typeAndIssuerBefore(text, before.numberWord, floor)

@@ -14,7 +14,7 @@ const words = (list: readonly string[]) =>
 const ABOUT = /(?:về việc|v\/v|về)(?![\p{L}\p{M}])[\s:]*/iuy
 const OPENER = new RegExp(`(?:${words(TITLE_OPENERS)})(?![\\p{L}\\p{M}])`, 'iuy')
 const LEAD =
-  /[\s*]*(?:,?\s?(?:khóa|khoá|nhiệm kỳ)\s[\dIVXLC]+(?:\s?-\s?\d+)?)?(?:,?\s?(?:tại\s)?kỳ họp thứ\s[\p{L}\p{M}\d]+)?[\s*]*,?[\s*]*(?:\(|- |:\s(?=\p{Lu}))?/uy
+  /[\s*]*(?:,?\s?(?:khóa|khoá|nhiệm kỳ)\s[\dIVXLC]+(?:\s?-\s?\d+)?)?(?:,?\s?(?:-\s)?(?:tại\s)?kỳ họp thứ\s[\p{L}\p{M}\d]+)?[\s*]*,?[\s*]*(?:\(|- |:\s(?=\p{Lu}))?/uy
 const TYPES =
   'Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Tờ trình|Thông báo|Văn bản|Kết luận|Hướng dẫn|Công điện|Quy định|Chương trình|Đề án|Báo cáo'
 const LOWER_TYPES = 'nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|tờ trình|thông báo|văn bản|kết luận|hướng dẫn|công điện'
@@ -102,6 +102,9 @@ export function titleAfter(
 function isTitle(text: string, start: number, opener: string, lead: string): boolean {
   const rest = text.slice(start + opener.length, start + opener.length + 30)
   const word = opener.toLowerCase()
+  // "(sửa đổi tại Thông tư số 16/2023/TT-BTC)" says by what the document was changed.
+  if (/^(?:sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|đính chính)$/u.test(word) && /^(?:,?\s(?:và\s)?bổ sung)?\s(?:tại|theo|bởi|bằng)\s/u.test(rest))
+    return false
   if (
     /^\s+(?:tại|của|thì|nêu|này|trên|là|theo|cho phép|rằng|như sau|và|kèm|khác|hoặc)(?![\p{L}\p{M}])/u.test(rest) &&
     /^(?:quy định|qui định|hướng dẫn|ban hành|thực hiện|triển khai|kế hoạch|báo cáo|đề nghị|phê duyệt|tổ chức|giao|quản lý|áp dụng|quyết định|công bố|thông báo|chỉ đạo|giải thích|giải quyết|thẩm định|thẩm tra|chấp thuận|cung cấp|thu hồi|rà soát)$/u.test(
@@ -129,6 +132,11 @@ function titleEnd(text: string, start: number, bracket: boolean, typeLabel: stri
   let stop = window.length
   END.lastIndex = 0
   for (let m = END.exec(window); m; m = END.exec(window)) {
+    const closes = m[0] === '"' ? closesAt(window, m.index) : -1
+    if (closes > 0) {
+      END.lastIndex = closes + 1
+      continue
+    }
     if (insideQuotes(window, m.index) || sinceEffect(window, m) || listGoesOn(window, m, typeLabel) || (m[0] === ';' && semicolonInside(window, m.index))) {
       END.lastIndex = m.index + 1
       continue
@@ -172,6 +180,12 @@ const GUIDED_LAW = /(?:quy định chi tiết|hướng dẫn)(?: thi hành| th�
 /** "kể từ khi Luật Quy hoạch có hiệu lực thi hành" belongs to the subject. */
 const sinceEffect = (window: string, m: RegExpExecArray): boolean =>
   /^\s(?:có|hết) hiệu lực/u.test(m[0]) && /(?:kể từ|từ|trước|sau)\s(?:khi|ngày)\s[^,;.]{1,80}$/u.test(window.slice(0, m.index))
+/** Where the straight quote that opens at `at` (`phê duyệt Đề án "Nâng cao …"`) closes, −1 where it closes something itself. */
+function closesAt(window: string, at: number): number {
+  if (!/\s/u.test(window[at - 1] ?? ' ') || !/[\p{L}\d]/u.test(window[at + 1] ?? '')) return -1
+  const end = window.indexOf('"', at + 1)
+  return end > 0 && end - at < 300 && !window.slice(at, end).includes('\n') ? end : -1
+}
 function insideQuotes(window: string, at: number): boolean {
   let open = 0
   for (let i = 0; i < at; i++) {

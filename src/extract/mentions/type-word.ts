@@ -92,15 +92,18 @@ export function typeWordEnding(text: string, end: number, floor: number): TypeWo
 }
 
 /** "Báo cáo kết quả thẩm định số 77/BC-STP", "Tờ trình liên ngành số 5/TTrLN": words between the type word and "số" say what it is about. */
-const QUALIFIED = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Ll}[\p{L}\p{M}]*)?(?: (?!(?:của|tại|theo|và|về|này|trên|từ|ngày|do|được|có) )\p{Ll}[\p{L}\p{M}]*){1,5} $/u
-export function qualifiedTypeWord(text: string, numberWord: number, floor: number, label: string): TypeWord | null {
+const QUALIFIED =
+  /^(?:văn|công|\p{Lu}[\p{L}\p{M}]*)(?: \p{Ll}[\p{L}\p{M}]*)?(?: (?!(?:của|tại|theo|và|về|này|trên|từ|ngày|do|được|có) )\p{Ll}[\p{L}\p{M}]*){1,5} $/u
+export function qualifiedTypeWord(text: string, numberWord: number, floor: number, symbolLabel: string | null): TypeWord | null {
   const from = Math.max(floor, numberWord - 60)
-  for (const m of text.slice(from, numberWord).matchAll(/(?<![\p{L}\p{M}])\p{Lu}/gu)) {
+  for (const m of text.slice(from, numberWord).matchAll(/(?<![\p{L}\p{M}])(?:\p{Lu}|văn bản|công văn)/gu)) {
     const start = from + m.index
     if (!QUALIFIED.test(text.slice(start, numberWord))) continue
     for (let words = 3; words > 0; words--) {
       const phrase = new RegExp(`^(?:[\\p{L}\\p{M}]+ ){${words}}`, 'u').exec(text.slice(start, numberWord))?.[0].trimEnd() ?? ''
-      if (LABELS.get(foldPhrase(phrase)) === label) return { start, end: start + phrase.length, label }
+      const label = LABELS.get(foldPhrase(phrase))
+      if (label !== undefined && (symbolLabel === null ? label === 'Văn bản' || label === 'Công văn' : label === symbolLabel))
+        return { start, end: start + phrase.length, label }
     }
   }
   return null

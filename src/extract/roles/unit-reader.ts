@@ -264,6 +264,22 @@ export class UnitReader {
       }
       return
     }
+    if (this.#inBrackets(frame, rule.relation)) {
+      frame.passive = {
+        rule,
+        start,
+        agent: false,
+        list: false,
+        content: 0,
+        patient: frame.last,
+        inner: frame.inner,
+        self: false,
+        part: frame.part,
+        agents: 0,
+        plain: false,
+      }
+      return
+    }
     if (!this.#announces(rule.relation, cue.phrase, start) || this.#describesOthers(rule.relation)) return
     const governor = newGovernor({ rule, relation: rule.relation, id: rule.id, phrase: cue.phrase, force: 'ROLE' }, start, end)
     if (rule.relation === 'BASED_ON' || rule.relation === 'PROPOSED_BY') {
@@ -278,6 +294,14 @@ export class UnitReader {
     }
     const opens = previous === null || previous.kind === 'MARK' || previous.kind === 'STOP' || this.#words.length === 0 || this.#capital(start)
     frame.governor = combineVerbs(frame.governor, { ...governor, opens })
+  }
+
+  /** "Thông tư số 36/2021/TT-BTC (sửa đổi tại Thông tư số 16/2023/TT-BTC)": passive without the word that says so. */
+  #inBrackets(frame: Frame, relation: MentionRelation): boolean {
+    const { kind, last } = frame
+    const { folded } = this.#following?.kind === 'WORD' ? this.#following : { folded: '' }
+    const points = this.#following?.kind === 'CUE' && this.#following.cue.kind === 'POINTS'
+    return kind === 'PARENTHESIS' && last !== null && frame.chain.length === 0 && PASSIVE_VERBS.has(relation) && (points || AGENTS.has(folded))
   }
 
   /** "Căn cứ", "xét" and "trên cơ sở" announce something where a clause begins or a reference follows at once, not as nouns in mid-sentence. */
