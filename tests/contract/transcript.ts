@@ -33,7 +33,7 @@ export async function transcript(store: GraphStore): Promise<Record<string, unkn
     { text: 'chuyển đổi số' },
     { text: '30/2019/NĐ-CP' },
     { text: '!' },
-    ...DIRECTIONS.flatMap((direction) => [
+    ...DIRECTIONS.flatMap((direction): DocumentFilter[] => [
       { relatedTo: { key: LAW, direction } },
       { relatedTo: { key: DECREE, direction, types: ['BASED_ON', 'AMENDS'] } },
       { types: ['PLAN'], relatedTo: { key: DIRECTIVE, direction, types: ['IMPLEMENTS'] } },
