@@ -22,6 +22,9 @@ export default function ChainGraph({ chain, reversed, onEdge }: { chain: ChainPa
     const colour = (name: string) => style.getPropertyValue(`--${name}`).trim()
     const columns = chainColumns(chain, reversed)
     const tallest = Math.max(...columns.map((column) => column.length))
+    const columnOf = new Map(columns.flatMap((column, at) => column.map(({ node }) => [node.key, at] as const)))
+    const skips = ({ from, to }: ChainEdge) => Math.abs((columnOf.get(to) ?? 0) - (columnOf.get(from) ?? 0)) > 1
+    let arcs = 0
     const graph = cytoscape({
       container,
       autoungrabify: true,
@@ -43,7 +46,11 @@ export default function ChainGraph({ chain, reversed, onEdge }: { chain: ChainPa
             },
           })),
         ),
-        edges: chain.edges.map((edge, i) => ({ data: { id: `edge ${i}`, source: edge.from, target: edge.to, label: label(edge.type), index: i } })),
+        edges: chain.edges.map((edge, i) => ({
+          data: { id: `edge ${i}`, source: edge.from, target: edge.to, label: label(edge.type), index: i },
+          // An arrow that leaves out a column goes around what stands there: a straight one would seem to come from it.
+          ...(skips(edge) ? { classes: 'arc', style: { 'control-point-distances': [(arcs++ % 2 === 0 ? 1 : -1) * (tallest * ROW + 40 + 16 * arcs)] } } : {}),
+        })),
       },
       layout: { name: 'preset', fit: true, padding: 24 },
       style: [
@@ -85,6 +92,7 @@ export default function ChainGraph({ chain, reversed, onEdge }: { chain: ChainPa
             'text-background-padding': '2px',
           },
         },
+        { selector: 'edge.arc', style: { 'curve-style': 'unbundled-bezier', 'control-point-weights': [0.5] } },
         { selector: 'edge:selected', style: { width: 3, 'line-color': colour('accent'), 'target-arrow-color': colour('accent') } },
       ],
     })
@@ -102,7 +110,7 @@ export default function ChainGraph({ chain, reversed, onEdge }: { chain: ChainPa
       className="graph"
       role="img"
       aria-label={`${say('chain')}: ${chain.nodes.length}`}
-      style={{ height: `${Math.min(720, Math.max(260, rows * 54))}px` }}
+      style={{ height: `${Math.min(720, Math.max(320, rows * 60))}px` }}
     />
   )
 }
