@@ -24,5 +24,5 @@ export function extract({ text, ...source }: ExtractInput): Extraction {
   const tasks = readTasks(view, structure, mentions)
   const roles = assignRoles(view, structure, mentions, tasks.tasks)
   const effects = readEffects(view, mentions, structure.segments, roles.roles)
-  return assemble(source, { view, structure, mentions, tasks, roles, agencies: findAgencies(view, structure), effects })
+  return assemble(source, { view, structure, mentions, tasks, roles, agencies: findAgencies(view, structure, tasks.tasks), effects })
 }

@@ -30,7 +30,36 @@ export const CENTRAL_BODIES = [
   'Tổng cục Thống kê',
   'Tổng cục Thuế',
   'Kho bạc Nhà nước',
+  'Ban Tổ chức - Cán bộ Chính phủ',
+  'Ủy ban Quản lý vốn nhà nước tại doanh nghiệp',
+  'Viện Hàn lâm Khoa học và Công nghệ Việt Nam',
+  'Viện Hàn lâm Khoa học xã hội Việt Nam',
+  'Đại học Quốc gia Hà Nội',
+  'Đại học Quốc gia Thành phố Hồ Chí Minh',
+  'Học viện Chính trị quốc gia Hồ Chí Minh',
+  'Mặt trận Tổ quốc Việt Nam',
+  'Tổng Liên đoàn Lao động Việt Nam',
+  'Liên đoàn Thương mại và Công nghiệp Việt Nam',
+  'Liên minh Hợp tác xã Việt Nam',
+  'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
 ] as const
+
+/** Short forms of central bodies that are no initials of a ministry. */
+export const CENTRAL_SHORT: readonly (readonly [form: string, name: string])[] = [
+  ['BHXH Việt Nam', 'Bảo hiểm xã hội Việt Nam'],
+  ['BHXH', 'Bảo hiểm xã hội'],
+  ['NHNN', 'Ngân hàng Nhà nước Việt Nam'],
+  ['Ngân hàng Nhà nước', 'Ngân hàng Nhà nước Việt Nam'],
+  ['Thủ tướng Chính', 'Thủ tướng Chính phủ'],
+  ['Thủ tướng', 'Thủ tướng Chính phủ'],
+  ['VPCP', 'Văn phòng Chính phủ'],
+  ['TANDTC', 'Tòa án nhân dân tối cao'],
+  ['VKSNDTC', 'Viện kiểm sát nhân dân tối cao'],
+  ['UBTVQH', 'Ủy ban Thường vụ Quốc hội'],
+  ['VTV', 'Đài Truyền hình Việt Nam'],
+  ['VOV', 'Đài Tiếng nói Việt Nam'],
+  ['TTXVN', 'Thông tấn xã Việt Nam'],
+]
 
 /** Subjects of ministries and departments, with the short forms that initials do not give. */
 export const SUBJECTS: readonly {
@@ -73,40 +102,197 @@ export const SUBJECTS: readonly {
   { name: 'Ngoại giao', short: ['NG'], ministry: true, department: false },
   { name: 'Ngoại vụ', short: [], ministry: false, department: true },
   { name: 'Du lịch', short: ['DL'], ministry: false, department: true },
+  { name: 'Văn hóa, Thể thao', short: [], ministry: false, department: true },
+  { name: 'Văn hóa - Thông tin', short: ['VHTT'], ministry: true, department: true, until: '2007-08-04' },
+  { name: 'Bưu chính, Viễn thông', short: ['BCVT'], ministry: true, department: true, until: '2007-08-04' },
+  { name: 'Thủy sản', short: ['TS'], ministry: true, department: true, until: '2007-08-04' },
+  { name: 'Công nghiệp', short: ['CN'], ministry: true, department: true, until: '2007-08-04' },
+  { name: 'Thương mại', short: ['TM'], ministry: true, department: true, until: '2007-08-04' },
+  { name: 'Giao thông công chính', short: ['GTCC'], ministry: false, department: true },
+  { name: 'Quy hoạch và Kiến trúc', short: [], ministry: false, department: true },
+  { name: 'An toàn thực phẩm', short: ['ATTP'], ministry: false, department: true },
   { name: 'Quy hoạch - Kiến trúc', short: ['QHKT', 'QH-KT'], ministry: false, department: true },
   { name: 'Công an', short: ['CA'], ministry: true, department: false },
   { name: 'Quốc phòng', short: ['QP'], ministry: true, department: false },
 ]
 
 export const PARTY_BODIES = [
+  'Đảng Cộng sản Việt Nam',
   'Ban Chấp hành Trung ương Đảng',
   'Ban Chấp hành Trung ương',
   'Bộ Chính trị',
   'Ban Bí thư',
   'Văn phòng Trung ương Đảng',
   'Ban Tuyên giáo Trung ương',
+  'Ban Tuyên giáo và Dân vận Trung ương',
   'Ban Tổ chức Trung ương',
+  'Ban Nội chính Trung ương',
+  'Ban Kinh tế Trung ương',
+  'Ban Chính sách, chiến lược Trung ương',
+  'Ban Dân vận Trung ương',
   'Ủy ban Kiểm tra Trung ương',
-  'Ban Chấp hành Đảng bộ tỉnh',
-  'Ban Chấp hành Đảng bộ',
-  'Ban Thường vụ Tỉnh ủy',
-  'Văn phòng Tỉnh ủy',
-  'Ban Tuyên giáo Tỉnh ủy',
-  'Ban Tổ chức Tỉnh ủy',
-  'Tỉnh ủy',
-  'Văn phòng Thành ủy',
-  'Thành ủy',
-  'Huyện ủy',
 ] as const
+
+/** Committees of the Party in provinces, cities and districts, and the bodies that serve them. */
+export const LOCAL_PARTY_COMMITTEES = ['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy'] as const
+export const LOCAL_PARTY_UNITS = [
+  'Văn phòng',
+  'Ban Thường vụ',
+  'Thường trực',
+  'Ban Tổ chức',
+  'Ban Tuyên giáo',
+  'Ban Tuyên giáo và Dân vận',
+  'Ban Dân vận',
+  'Ban Nội chính',
+  'Ban Chấp hành',
+  'Ủy ban Kiểm tra',
+  'Bí thư',
+] as const
+
+/** Bodies that stand in each province, district or commune under one name; what is written after the name says whose. */
+export const LOCAL_BODIES: readonly {
+  readonly name: string
+  readonly short: readonly string[]
+  /** Known without a place, where the text has a home. */
+  readonly bare?: boolean
+  /** Belongs to the people's committee of its place. */
+  readonly ofCommittee?: boolean
+}[] = [
+  { name: 'Công an', short: ['CA'] },
+  { name: 'Bộ Chỉ huy Quân sự', short: ['BCHQS', 'BCH Quân sự'] },
+  { name: 'Bộ Chỉ huy Bộ đội Biên phòng', short: ['BĐBP', 'BCH Bộ đội Biên phòng'] },
+  { name: 'Bộ Tư lệnh', short: [] },
+  { name: 'Ban Chỉ huy Quân sự', short: [] },
+  { name: 'Thanh tra', short: [], ofCommittee: true },
+  { name: 'Tòa án nhân dân', short: ['TAND'] },
+  { name: 'Viện kiểm sát nhân dân', short: ['VKSND'] },
+  { name: 'Bảo hiểm xã hội', short: ['BHXH'] },
+  { name: 'Kho bạc Nhà nước', short: ['KBNN'] },
+  { name: 'Ngân hàng Nhà nước chi nhánh', short: ['NHNN chi nhánh', 'Ngân hàng Nhà nước Việt Nam chi nhánh'] },
+  { name: 'Ngân hàng Chính sách xã hội chi nhánh', short: ['Ngân hàng Chính sách xã hội', 'NHCSXH'] },
+  { name: 'Cục Thuế', short: [], bare: true },
+  { name: 'Thuế', short: [] },
+  { name: 'Cục Thống kê', short: [], bare: true },
+  { name: 'Cục Hải quan', short: [] },
+  { name: 'Cục Thi hành án dân sự', short: ['Cục THADS'], bare: true },
+  {
+    name: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+    short: [
+      'UBMTTQ Việt Nam',
+      'UBMTTQVN',
+      'UBMTTQ',
+      'MTTQ',
+      'Ủy ban MTTQ Việt Nam',
+      'Ủy ban MTTQ',
+      'Mặt trận Tổ quốc',
+      'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam',
+    ],
+  },
+  { name: 'Liên đoàn Lao động', short: ['LĐLĐ'] },
+  { name: 'Hội Nông dân', short: [] },
+  { name: 'Hội Liên hiệp Phụ nữ', short: ['Hội LHPN'] },
+  { name: 'Hội Cựu chiến binh', short: [] },
+  { name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', short: ['Đoàn TNCS Hồ Chí Minh', 'Đoàn Thanh niên'] },
+  { name: 'Liên minh Hợp tác xã', short: [] },
+  { name: 'Liên hiệp các Hội Khoa học và Kỹ thuật', short: [], bare: true },
+  { name: 'Liên hiệp các tổ chức hữu nghị', short: [] },
+  { name: 'Hiệp hội Doanh nghiệp', short: [] },
+  { name: 'Hội Doanh nhân trẻ', short: [] },
+  { name: 'Đài Phát thanh và Truyền hình', short: ['Đài PT-TH', 'Đài PTTH', 'Đài Phát thanh - Truyền hình'], bare: true },
+  { name: 'Báo và Phát thanh, Truyền hình', short: [] },
+  { name: 'Ban Dân tộc', short: [], bare: true, ofCommittee: true },
+  { name: 'Ban Quản lý Khu kinh tế', short: ['BQL Khu kinh tế'], bare: true, ofCommittee: true },
+  { name: 'Ban Quản lý các khu công nghiệp', short: ['BQL các khu công nghiệp', 'Ban Quản lý các KCN'], bare: true, ofCommittee: true },
+  { name: 'Ban Quản lý Khu công nghệ cao', short: [], bare: true, ofCommittee: true },
+  { name: 'Trường Chính trị', short: [] },
+  { name: 'Trung tâm Phục vụ hành chính công', short: ['TT.PVHCC', 'TTPVHCC', 'Trung tâm PVHCC', 'TT PVHCC'], bare: true },
+  { name: 'Văn phòng Đăng ký đất đai', short: [], bare: true },
+  { name: 'Trung tâm Phát triển quỹ đất', short: [], bare: true },
+  { name: 'Trung tâm Kiểm soát bệnh tật', short: ['CDC'] },
+  { name: 'Trung tâm Chuyển đổi số', short: [] },
+  { name: 'Viện Nghiên cứu phát triển', short: [] },
+]
 
 /** Enterprises; several forms of one are in one row, the first is the name. */
 export const ENTERPRISES: readonly (readonly string[])[] = [
-  ['Tổng công ty Bưu điện Việt Nam', 'VNPost'],
-  ['Bưu chính Viettel'],
-  ['Tập đoàn Công nghiệp - Viễn thông Quân đội'],
-  ['Tập đoàn Bưu chính Viễn thông Việt Nam'],
+  ['Tổng công ty Bưu điện Việt Nam', 'VNPost', 'Bưu điện Việt Nam'],
+  ['Bưu chính Viettel', 'Tổng công ty cổ phần Bưu chính Viettel', 'Viettel Post'],
+  ['Tập đoàn Công nghiệp - Viễn thông Quân đội', 'Viettel', 'Tập đoàn Viettel', 'Tập đoàn Công nghiệp Viễn thông Quân đội'],
+  ['Tập đoàn Bưu chính Viễn thông Việt Nam', 'VNPT', 'Tập đoàn VNPT'],
   ['Tập đoàn Điện lực Việt Nam', 'EVN'],
   ['Tổng công ty Viễn thông MobiFone', 'MobiFone'],
+  ['Tập đoàn Dầu khí Việt Nam', 'PVN', 'Petrovietnam'],
+  ['Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam', 'TKV'],
+  ['Tổng công ty Đường sắt Việt Nam'],
+  ['Tổng công ty Cảng hàng không Việt Nam', 'ACV'],
+  ['Tập đoàn FPT'],
 ]
-/** Enterprises that open a branch in each province: "Viettel Vĩnh Long". */
-export const BRANCHED = ['Viettel Post', 'Viettel', 'VNPT', 'MobiFone', 'Bưu điện', 'Bưu điện tỉnh', 'Bưu điện thành phố', 'Điện lực'] as const
+/** Enterprises that open a branch in each province: "Viettel Vĩnh Long", "VNPT Vĩnh Long". The second form is how the branch is called in full. */
+export const BRANCHED: readonly (readonly [written: string, name: string])[] = [
+  ['Viettel Post', 'Viettel Post'],
+  ['Viettel', 'Viettel'],
+  ['VNPT', 'VNPT'],
+  ['MobiFone', 'MobiFone'],
+  ['Bưu điện', 'Bưu điện tỉnh'],
+  ['Bưu điện tỉnh', 'Bưu điện tỉnh'],
+  ['Bưu điện thành phố', 'Bưu điện thành phố'],
+  ['Điện lực', 'Điện lực'],
+  ['Công ty Điện lực', 'Công ty Điện lực'],
+]
+
+/** Specialised offices of a district. */
+export const DISTRICT_OFFICES = [
+  'Văn hóa và Thông tin',
+  'Văn hóa - Xã hội',
+  'Văn hóa, Khoa học và Thông tin',
+  'Tài chính - Kế hoạch',
+  'Nội vụ',
+  'Tư pháp',
+  'Giáo dục và Đào tạo',
+  'Kinh tế và Hạ tầng',
+  'Tài nguyên và Môi trường',
+  'Nông nghiệp và Môi trường',
+  'Nông nghiệp và Phát triển nông thôn',
+  'Lao động - Thương binh và Xã hội',
+  'Quản lý đô thị',
+  'Y tế',
+  'Kinh tế',
+  'Dân tộc',
+] as const
+
+/** Kinds of bodies that are named by what they do: the words after the kind are the name. */
+export const DESCRIBED_KINDS = [
+  'Tổng cục',
+  'Cục',
+  'Vụ',
+  'Chi cục',
+  'Trung tâm',
+  'Ban Chỉ đạo',
+  'Tổ công tác',
+  'Đội Ứng cứu',
+  'Văn phòng Đăng ký',
+  'Hội đồng',
+  'Ban Quản lý',
+  'Viện',
+  'Trường Đại học',
+  'Học viện',
+] as const
+
+/** What looks like the name of such a body and is a place or a thing. */
+export const NO_BODY =
+  /^(?:trung tam (?:tich hop|du lieu(?! quoc gia)|giam sat,|giam sat$|gioi thieu|cua|thanh pho$|huyen$|xa$|hanh chinh$|do thi)|vien (?:tro|thong)|vu (?:an|viec|kien|mua|dong|xuan|mat)|cuc bo|hoi dong nhan dan|ban quan ly$|trung tam$|vu$|cuc$)/
+
+/** Words that names of bodies shorten. */
+export const SHORT_WORDS: readonly (readonly [form: string, words: string])[] = [
+  ['CNTT&TT', 'Công nghệ thông tin và Truyền thông'],
+  ['CNTT-TT', 'Công nghệ thông tin và Truyền thông'],
+  ['CNTT', 'Công nghệ thông tin'],
+  ['CĐS', 'Chuyển đổi số'],
+  ['CQĐT', 'Chính quyền điện tử'],
+  ['CCHC', 'Cải cách hành chính'],
+  ['ATTT', 'An toàn thông tin'],
+  ['KH&CN', 'Khoa học và Công nghệ'],
+  ['KHCN', 'Khoa học và Công nghệ'],
+  ['GD&ĐT', 'Giáo dục và Đào tạo'],
+  ['KCN', 'khu công nghiệp'],
+]

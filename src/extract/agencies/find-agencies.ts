@@ -1,89 +1,177 @@
 /**
  * The agencies that a text names: one entry for each real body, with every form in which it is written.
- * Candidates begin at the words with which names of bodies begin; the longest form that the gazetteer knows counts.
+ * Candidates begin at the words with which names of bodies begin; the longest form that the gazetteer or a pattern knows counts.
  */
-import { BRANCHED, CENTRAL_BODIES, ENTERPRISES, PARTY_BODIES } from '../../lexicon/agencies.ts'
+import {
+  BRANCHED,
+  CENTRAL_BODIES,
+  CENTRAL_SHORT,
+  DESCRIBED_KINDS,
+  ENTERPRISES,
+  LOCAL_BODIES,
+  LOCAL_PARTY_COMMITTEES,
+  LOCAL_PARTY_UNITS,
+  PARTY_BODIES,
+  SHORT_WORDS,
+} from '../../lexicon/agencies.ts'
 import type { AgencyLevel } from '../schema.ts'
-import type { FoundAgency, Structure, View } from '../stages.ts'
-import { type CanonicalAgency, canonicalAgency } from './canonical-agency.ts'
+import type { FoundAgency, FoundTask, Structure, View } from '../stages.ts'
+import { type AgencyWord, agencyWords } from './agency-words.ts'
+import { canonicalAgency } from './canonical-agency.ts'
+import { describedBody } from './described-body.ts'
+import { type CanonicalAgency, matchAgency } from './match-agency.ts'
 
+/** Two words of a form are enough to look; of a short form the whole. */
+const beginning = (form: string): string => form.split(' ').slice(0, 2).join(' ')
 const STARTS = [
-  'Bộ',
-  'Sở',
-  'UBND',
-  'HĐND',
-  'Ủy ban',
-  'Uỷ ban',
-  'Hội đồng',
-  'Chủ tịch',
-  'Phó Chủ tịch',
-  'Văn phòng',
-  'VP',
-  'Phòng',
-  'BHXH',
-  'Thủ tướng',
-  ...[...CENTRAL_BODIES, ...PARTY_BODIES, ...ENTERPRISES.flat(), ...BRANCHED].map((name) => name.split(' ').slice(0, 2).join(' ')),
+  ...[
+    'Bộ',
+    'Sở',
+    'UBND',
+    'HĐND',
+    'Ủy ban',
+    'Uỷ ban',
+    'Hội đồng',
+    'Chủ tịch',
+    'Thường trực',
+    'Văn phòng',
+    'VP',
+    'Phòng',
+    'Đoàn đại',
+    'Đoàn ĐBQH',
+    'STTTT',
+    'Ban Chấp',
+    'Thuế',
+  ],
+  ...[...CENTRAL_BODIES, ...PARTY_BODIES, ...ENTERPRISES.flat(), ...CENTRAL_SHORT.map(([form]) => form)].map(beginning),
+  ...LOCAL_BODIES.flatMap(({ name, short }) => [name, ...short]).map(beginning),
+  ...BRANCHED.map(([form]) => beginning(form)),
+  ...LOCAL_PARTY_COMMITTEES,
+  ...LOCAL_PARTY_UNITS.map(beginning),
+  ...DESCRIBED_KINDS.map(beginning),
 ]
-const CANDIDATE = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${[...new Set(STARTS)].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}\\d])`, 'giu')
-/** Bodies of a kind without a name of their own are known by what they are and where their name ends. */
-const DESCRIBED =
-  /(?<![\p{L}\p{M}\d])(?:Tổng cục|Cục|Chi cục|Trung tâm|Ban [Cc]hỉ đạo|Đội [Ứứ]ng cứu|Đài [Pp]hát thanh|Văn phòng [Đđ]ăng ký)(?: (?!(?:của|về|để|tại|theo|đã|được|có|là|trong|trên|thực|phối|chủ|hướng|tổ|triển|thuộc|trực|cho|với|từ|đến|các|này|cấp|trưởng|đồng|tiếp|như|nhằm|năm|khi|do|ban)(?![\p{L}\p{M}]))(?:[\p{L}\p{M}&]+|-(?= \p{Lu})))+/gu
+const escaped = (form: string): string => form.replace(/[.&]/gu, '\\$&').replace(/ /gu, '[ \\n]').replace(/ủ/gu, '(?:ủ|Ủ)').replace(/Ủy|Uỷ/gu, '(?:Ủy|Uỷ)')
+const CANDIDATE = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d])(?:${[...new Set(STARTS)]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})(?![\\p{L}\\p{M}\\d])`,
+  'giu',
+)
+/** Written small they are still names: nothing else is called so. */
+const SMALL = /^(?:tổng công|tập đoàn|trung tâm phục|văn phòng đăng|ban chỉ)/u
 
-/** Longest name in words. */
-const WORDS = 16
+type Entry = { name: string; level: AgencyLevel; parent: string | null; forms: Set<string>; start: number; end: number }
 
-export function findAgencies(view: View, structure: Structure): FoundAgency[] {
+export function findAgencies(view: View, structure: Structure, tasks: readonly FoundTask[] = []): FoundAgency[] {
   const { text } = view
+  const districtAt = districtsOf(tasks, structure.header.place)
   const home = structure.header.place
-  type Entry = { name: string; level: AgencyLevel; parent: string | null; forms: Set<string>; start: number; end: number }
   const found = new Map<string, Entry>()
-  const note = (name: string, level: AgencyLevel, parent: string | null, start: number, end: number) => {
+  const note = ({ name, level, parent }: Pick<CanonicalAgency, 'name' | 'level' | 'parent'>, start: number, end: number): Entry => {
     const key = name.toLowerCase()
-    const entry = found.get(key) ?? { name, level, parent, forms: new Set<string>(), start, end }
+    let entry = found.get(key)
+    if (!entry) {
+      entry = { name, level, parent, forms: new Set(), start, end }
+      found.set(key, entry)
+    }
+    entry.parent ??= parent
     entry.forms.add(text.slice(start, end))
-    found.set(key, entry)
-  }
-  const known = new Map<string, CanonicalAgency | null>()
-  const read = (form: string): CanonicalAgency | null => {
-    const before = known.get(form)
-    if (before !== undefined) return before
-    const agency = canonicalAgency(form, home)
-    known.set(form, agency)
-    return agency
+    return entry
   }
   let until = 0
-  for (const match of text.matchAll(CANDIDATE)) {
-    const start = match.index
-    if (start < until || !/^\p{Lu}|^tổng/u.test(match[0])) continue
-    for (const end of ends(text, start)) {
-      const agency = read(text.slice(start, end))
-      if (!agency) continue
-      note(agency.name, agency.level, agency.parent, start, end)
-      until = end
-      break
+  for (const { 0: written, index: start } of text.matchAll(CANDIDATE)) {
+    if (start < until || (/[-/]$/u.test(text.slice(Math.max(0, start - 1), start)) && /^\p{Lu}{3,}$/u.test(written))) continue
+    if (!/^\p{Lu}/u.test(written) && !SMALL.test(text.slice(start, start + 16))) continue
+    const words = agencyWords(text, start)
+    const match = matchAgency(text, words, home)
+    if (match) {
+      until = words[match.next - 1]?.end ?? start
+      note(match.agency, start, until)
+      if (match.agency.parent !== null) noteParent(match.agency.parent, text, words, match.next, home, note)
+      continue
     }
-  }
-  for (const match of text.matchAll(DESCRIBED)) {
-    const form = match[0].replace(/(?: (?:và|-|số|mạng|tỉnh và))+$/u, '')
-    if (form.split(' ').length < 3 && !/^Cục [Tt]huế$/u.test(form)) continue
-    if (form.split(' ').length > 12) continue
-    const level: AgencyLevel = /^(?:Tổng cục|Cục)/u.test(form) || /quốc gia$/u.test(form) ? (/^Cục thuế/iu.test(form) ? 'PROVINCE' : 'CENTRAL') : 'PROVINCE'
-    note(withoutPlace(form, home), level, null, match.index, match.index + form.length)
+    const described = describedBody(text, words)
+    if (!described || (!/^\p{Lu}/u.test(written) && !/^\p{Lu}/u.test(words[described.next - 1]?.written ?? ''))) continue
+    const end = words[described.next - 1]?.end ?? start
+    const parent = parentBehind(text, end, home)
+    const own = fullName(text.slice(start, end).replace(/\s+/gu, ' '), home)
+    const district = parent === null && described.kind === 'Ban Chỉ đạo' && !PLACED.test(own) ? districtAt(start) : null
+    const entry = note(
+      district
+        ? { name: `${own} ${district.name.replace(/^UBND /u, '')}`, level: 'DISTRICT', parent: district.name }
+        : { name: own, level: levelOf(own, parent?.agency ?? null, home), parent: parent?.agency.name ?? null },
+      start,
+      end,
+    )
+    if (parent?.joined) entry.forms.add(text.slice(start, parent.end))
+    until = end
   }
   return [...found.values()].map(({ forms, ...agency }) => ({ ...agency, variants: [...forms] })).sort((a, b) => a.start - b.start)
 }
 
-const withoutPlace = (form: string, home: string | null): string => (home !== null && form.endsWith(` ${home}`) ? form.slice(0, -home.length - 1) : form)
+const PLACED = /(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|quốc gia|Trung ương|Chính phủ)(?: \p{Lu}.*)?$/iu
 
-/** Where a name that begins at `start` may end: word by word, longest first, never beyond its paragraph (but a letterhead's two lines are one name). */
-function ends(text: string, start: number): number[] {
-  const window = text.slice(start, start + 120).replace(/\n(?=TỈNH |THÀNH PHỐ )/u, ' ')
-  const limit = window.search(/[\n;:(|"“]/u)
-  const name = limit < 0 ? window : window.slice(0, limit)
-  const out: number[] = []
-  for (const word of name.matchAll(/[\p{L}\p{M}\d&]+/gu)) {
-    out.push(start + word.index + word[0].length)
-    if (out.length >= WORDS) break
+/** Short forms opened, the text's own province left out, a capital first. */
+function fullName(written: string, home: string | null): string {
+  const open = written.replace(SHORTENED, (form) => OPENED.get(form) ?? form)
+  const own = home !== null && open.endsWith(` ${home}`) ? open.slice(0, -home.length - 1) : open
+  return `${own.charAt(0).toUpperCase()}${own.slice(1)}`
+}
+const OPENED = new Map(SHORT_WORDS)
+const SHORTENED = new RegExp(`(?<![\\p{L}\\p{M}&])(?:${SHORT_WORDS.map(([form]) => form).join('|')})(?![\\p{L}\\p{M}&])`, 'gu')
+
+/** What a district's row names without saying whose is the district's: "kiện toàn ban chỉ đạo CNTT" in a row led by UBND huyện X. */
+function districtsOf(tasks: readonly FoundTask[], home: string | null): (at: number) => CanonicalAgency | null {
+  const rows = [...tasks].sort((a, b) => a.start - b.start)
+  return (at) => {
+    let low = 0
+    let high = rows.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((rows[middle]?.start ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    const row = rows[low - 1]
+    const lead = row && at < row.end ? row.lead[0] : undefined
+    const agency = lead === undefined ? null : canonicalAgency(lead, home)
+    return agency?.level === 'DISTRICT' && agency.name.startsWith('UBND ') ? agency : null
   }
-  return out.reverse()
+}
+
+/** The body to which a form belongs stands in it: "UBND huyện Long Hồ" in "Phòng VH&TT - UBND huyện Long Hồ". */
+function noteParent(
+  parent: string,
+  text: string,
+  words: readonly AgencyWord[],
+  next: number,
+  home: string | null,
+  note: (agency: CanonicalAgency, start: number, end: number) => Entry,
+): void {
+  for (let from = 1; from < next; from++) {
+    const inner = matchAgency(text, words.slice(from, next), home)
+    if (inner?.agency.name !== parent) continue
+    note(inner.agency, words[from]?.start ?? 0, words[from + inner.next - 1]?.end ?? 0)
+    return
+  }
+}
+
+/** "…, Bộ Thông tin và Truyền thông", "… thuộc Văn phòng UBND tỉnh": the body to which the one before belongs. */
+function parentBehind(text: string, end: number, home: string | null): { agency: CanonicalAgency; end: number; joined: boolean } | null {
+  const link = /^(?:(,)| -| thuộc| trực thuộc|( của)) (?=\p{Lu})/u.exec(text.slice(end, end + 14))
+  if (!link) return null
+  const words = agencyWords(text, end + link[0].length)
+  const match = matchAgency(text, words, home)
+  const stop = words[(match?.next ?? 0) - 1]?.end ?? end
+  // In a row of bodies parted by commas the next one is a sibling.
+  if (!match || (link[1] && /^(?:,| và )/u.test(text.slice(stop, stop + 4)))) return null
+  return { agency: match.agency, end: stop, joined: !link[2] }
+}
+
+function levelOf(name: string, parent: CanonicalAgency | null, home: string | null): AgencyLevel {
+  if (parent) return parent.level
+  if (/(?: quốc gia| Trung ương| Chính phủ)$/u.test(name) || /^(?:Tổng cục|Cục|Vụ|Học viện) /u.test(name)) return 'CENTRAL'
+  if (/ (?:huyện|thị xã|quận)(?: \p{Lu}.*)?$/u.test(name)) return 'DISTRICT'
+  if (/ (?:xã|phường)(?: \p{Lu}.*)?$/u.test(name)) return 'COMMUNE'
+  return / (?:tỉnh|thành phố)(?: \p{Lu}.*)?$/iu.test(name) || home !== null ? 'PROVINCE' : 'OTHER'
 }

@@ -78,7 +78,7 @@ export function readBodyItems(text: string, lines: readonly PageLine[]): FoundTa
     item = null
     i = k - 1
   }
-  return tasks.filter((task, i) => tasks.findIndex((t) => t.id === task.id) === i && task.end <= text.length)
+  return tasks.filter((task) => task.end <= text.length)
 }
 
 const fieldAt = (line: PageLine | undefined): Field | null => {

@@ -3,7 +3,7 @@ import { AGENCY_HEAD, AMOUNT_LINE, DEADLINE, DEADLINE_WORD, OPEN_END, OTHER_CELL
 import { fold } from '../../text/index.ts'
 import type { TextSpan } from '../schema.ts'
 import type { Structure, View } from '../stages.ts'
-import { pageLines } from '../structure/page-lines.ts'
+import { type PageLine, pageLines } from '../structure/page-lines.ts'
 import { printedWidth } from './printed-width.ts'
 
 export interface CellLine extends TextSpan {
@@ -64,10 +64,16 @@ const count = (text: string, unit: string): number => text.split(unit).length - 
 /** What follows the first `skipped` characters of a line. */
 export const tailOf = (line: CellLine, skipped: number): CellLine => cellLine({ ...line, text: line.text.slice(skipped), start: line.start + skipped })
 
+/** A printed line before it is known to stand in a table. */
+export interface PrintedLine extends PageLine {
+  readonly blanks: number
+  readonly breaks: boolean
+}
+
 /** The printed lines of a text without the furniture of its pages. */
-export function cellLines(view: View, structure: Structure): CellLine[] {
+export function printedLines(view: View, structure: Structure): PrintedLine[] {
   const furniture = new Set(structure.furniture.map(({ start }) => start))
-  const lines: CellLine[] = []
+  const lines: PrintedLine[] = []
   let above = 0
   let breaks = false
   for (const line of pageLines(view)) {
@@ -78,7 +84,7 @@ export function cellLines(view: View, structure: Structure): CellLine[] {
       continue
     }
     if (between.includes('\f')) breaks = true
-    lines.push(cellLine({ ...line, blanks: breaks ? 0 : blankLines(between), breaks }))
+    lines.push({ ...line, blanks: breaks || between.length < 3 ? 0 : blankLines(between), breaks })
     breaks = false
   }
   return lines

@@ -13,8 +13,10 @@ const AMOUNT = /^-?\d[\d., ]*$/u
 
 /** `lines` end where the table's appendix ends. Null where no head stands at `at`. */
 export function readParagraphTable(view: View, lines: readonly PageLine[], at: number): { table: TaskTable; next: number } | null {
-  const texts = lines.map(({ text }) => text)
-  const head = readHead(texts.slice(at, at + 40), 0)
+  const head = readHead(
+    lines.slice(at, at + 40).map(({ text }) => text),
+    0,
+  )
   if (head?.columns[0] !== 'row') return null
   const { columns } = head
   const first = at + head.next
@@ -35,8 +37,9 @@ export function readParagraphTable(view: View, lines: readonly PageLine[], at: n
       i += 2
     } else if (NUMBER.test(label) && Number(label) === expected) {
       const read = cellsFrom(view, lines, i + 1, columns.slice(1), (k) => {
-        const text = bare(texts[k] ?? '')
-        return (NUMBER.test(text) && Number(text) === expected + 1) || isTotal(texts[k] ?? '') || (ROMAN.test(text) && !columns.includes('notes'))
+        const shown = lines[k]?.text ?? ''
+        const text = bare(shown)
+        return (NUMBER.test(text) && Number(text) === expected + 1) || isTotal(shown) || (ROMAN.test(text) && !columns.includes('notes'))
       })
       rows.push({ number: label, kind: 'TASK', cells: read.cells })
       expected++

@@ -2,99 +2,102 @@
  * The tasks that a text gives out: rows of tables, items of lists. Each shape of a table has its reader; the first that can read a stretch takes it.
  * Ids: `PL<appendix>.<row>`, `PL<appendix>.<roman group>.<row>`, `T1.<row>` outside appendices.
  */
+import type { TextSpan } from '../schema.ts'
 import type { FoundMention, FoundTask, Structure, TasksRead, View } from '../stages.ts'
-import { pageLines } from '../structure/page-lines.ts'
 import { readBodyItems } from './body-items.ts'
 import { type BuiltTable, buildTasks } from './build-tasks.ts'
-import { cellLines } from './cell-line.ts'
+import { type CellLine, cellLine, type PrintedLine, printedLines } from './cell-line.ts'
+import { readObjectives } from './objectives.ts'
 import { readParagraphTable } from './paragraph-cells.ts'
 import { readPipeTables } from './pipe-tables.ts'
 import { HEAD_LINE } from './row-regions.ts'
 import type { TaskTable } from './table.ts'
 import { readWrappedTable } from './wrapped-cells.ts'
 
+/** Without one of these words a text gives no work to anybody. */
+const MAY_HOLD_TASKS = /(?:^|\n)[\s*_#|]*(?:STT|S\.TT|TT|Số TT|Số thứ tự)(?!\p{L})|[Cc](?:hủ|HỦ) [Tt](?:rì|RÌ)|CHỦ TRÌ|[Tt]hực hiện ?:/u
+
 export function readTasks(view: View, structure: Structure, _mentions: readonly FoundMention[]): TasksRead {
+  if (!MAY_HOLD_TASKS.test(view.text)) return { tasks: [], totals: [], sections: [], objectives: [], diagnostics: [] }
   const piped = readPipeTables(view)
-  const built: BuiltTable[] = []
-  const appendices = appendixSpans(structure)
-  const add = (table: TaskTable) => {
-    const label =
-      [...appendices].reverse().find(({ start }) => start <= table.start)?.label ??
-      (structure.segments.some((s) => s.container === 'appendix' && s.start <= table.start) ? 'PL1' : 'T1')
-    const read = buildTasks(view.text, table, label)
-    if (read.tasks.length > 0) built.push(read)
-  }
-  for (const table of piped) add(table)
-  if (built.length === 0) for (const table of bareTables(view, structure)) add(table)
+  const lines = printedLines(view, structure)
+  const tables = [...piped, ...bareTables(view, structure, lines, piped)].sort((a, b) => a.start - b.start)
+  const labelAt = appendixLabels(structure)
+  const built = tables.map((table) => buildTasks(view.text, table, labelAt(table.start))).filter(({ tasks }) => tasks.length > 0)
   const tasks = built.flatMap((b) => b.tasks)
-  const listed = tasks.length > 0 ? [] : itemsOf(view, structure)
+  const listed = readBodyItems(view.text, outside(lines, built))
   const all = distinct([...tasks, ...listed].sort((a, b) => a.start - b.start))
+  const first = all[0]?.start ?? view.text.length
   return {
     tasks: all,
     totals: built.flatMap((b) => b.totals),
     sections: built.flatMap((b) => b.groups.filter((g) => g.tasks.length > 0)),
-    objectives: [],
+    objectives: tasks.length > 0 ? readObjectives(view, structure, first) : [],
     diagnostics: built.flatMap((b) => b.diagnostics),
   }
 }
 
-function itemsOf(view: View, structure: Structure): FoundTask[] {
-  return readBodyItems(view.text, linesOf(view, structure))
+/** The lines that no table holds. */
+function outside(lines: readonly PrintedLine[], built: readonly BuiltTable[]): PrintedLine[] {
+  const spans = built.map(({ tasks }) => ({ start: tasks[0]?.start ?? 0, end: Math.max(...tasks.map(({ end }) => end)) }))
+  let at = 0
+  return lines.filter(({ start }) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= start) at++
+    return start < (spans[at]?.start ?? Number.POSITIVE_INFINITY)
+  })
 }
 
 /** Tables without borders: cells a paragraph each where the text is so printed, cells wrapped over lines otherwise. */
-function bareTables(view: View, structure: Structure): TaskTable[] {
+function bareTables(view: View, structure: Structure, all: readonly PrintedLine[], piped: readonly TextSpan[]): TaskTable[] {
   const tables: TaskTable[] = []
-  const starts = appendixSpans(structure)
-  const stretches = starts.length === 0 ? [{ start: 0 }] : starts
-  const all = cellLines(view, structure)
+  const starts = appendixStarts(structure)
+  const stretches = starts[0] === 0 ? starts : [0, ...starts]
   let from = 0
-  stretches.forEach(({ start }, i) => {
-    const end = stretches[i + 1]?.start ?? view.text.length
+  let pipe = 0
+  stretches.forEach((start, i) => {
+    const end = stretches[i + 1] ?? view.text.length
     while (from < all.length && (all[from]?.start ?? 0) < start) from++
     let to = from
     while (to < all.length && (all[to]?.end ?? 0) <= end) to++
     const lines = all.slice(from, to)
+    const read: CellLine[] = []
     from = to
     for (let at = 0; at < lines.length; ) {
-      const read = !HEAD_LINE.test(lines[at]?.text ?? '')
-        ? null
-        : spaced(view, lines, at)
-          ? readParagraphTable(view, lines as never, at)
-          : readWrappedTable(lines, at)
-      if (read) tables.push(read.table)
-      at = read ? Math.max(read.next, at + 1) : at + 1
+      const line = lines[at] as PrintedLine
+      while (pipe < piped.length && (piped[pipe]?.end ?? 0) < line.start) pipe++
+      if (!HEAD_LINE.test(line.text) || line.start >= (piped[pipe]?.start ?? Number.POSITIVE_INFINITY)) {
+        at++
+        continue
+      }
+      const paragraphs = spaced(view, lines, at)
+      if (!paragraphs) for (let k = read.length; k < lines.length; k++) read.push(cellLine(lines[k] as PrintedLine))
+      const found = paragraphs ? readParagraphTable(view, lines, at) : readWrappedTable(read, at)
+      if (found?.table) tables.push(found.table)
+      at = Math.max(found?.next ?? 0, at + 1)
     }
   })
   return tables
 }
 
 /** Is every line from here on a paragraph of its own, with an empty line between? */
-function spaced(view: View, lines: { start: number; end: number }[], at: number): boolean {
+function spaced(view: View, lines: readonly TextSpan[], at: number): boolean {
   const here = lines[at]
   const next = lines[at + 1]
   return here !== undefined && next !== undefined && /\n\s*\n/u.test(view.raw.slice(view.rawEnd(here.end), view.rawStart(next.start)))
 }
 
-function linesOf(view: View, structure: Structure) {
-  const page = new Set(structure.furniture.map((f) => f.start))
-  return pageLines(view).filter((line) => !page.has(line.start))
-}
+const appendixStarts = (structure: Structure): number[] => structure.provisions.filter(({ kind }) => kind === 'APPENDIX').map(({ start }) => start)
 
 /** Appendices in order; one without a number counts as 1. */
-function appendixSpans(structure: Structure): { start: number; label: string }[] {
-  return structure.provisions
+function appendixLabels(structure: Structure): (at: number) => string {
+  const labels = structure.provisions
     .filter(({ kind }) => kind === 'APPENDIX')
     .map(({ start, label }) => {
-      const written =
-        /\s(\S+)$/u.exec(
-          label
-            .replace(/^Phụ lục/u, ' ')
-            .trimEnd()
-            .replace(/^\s*$/u, ''),
-        )?.[1] ?? '1'
+      const written = /^Phụ lục(?: số)? (\S+)$/u.exec(label)?.[1] ?? '1'
       return { start, label: `PL${/^[IVXLC]+$/u.test(written) ? arabic(written) : written}` }
     })
+  return (at) =>
+    labels.findLast(({ start }) => start <= at)?.label ?? (structure.segments.some((s) => s.container === 'appendix' && s.start <= at) ? 'PL1' : 'T1')
 }
 
 const DIGITS: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
@@ -105,7 +108,12 @@ function arabic(roman: string): number {
   }, 0)
 }
 
-const distinct = (tasks: readonly FoundTask[]): FoundTask[] => {
-  const seen = new Set<string>()
-  return tasks.filter(({ id }) => !seen.has(id) && seen.add(id))
+/** No row is lost where two of them come to the same id: the later ones say which of them they are. */
+function distinct(tasks: readonly FoundTask[]): FoundTask[] {
+  const seen = new Map<string, number>()
+  return tasks.map((task) => {
+    const count = (seen.get(task.id) ?? 0) + 1
+    seen.set(task.id, count)
+    return count === 1 ? task : { ...task, id: `${task.id}~${count}` }
+  })
 }

@@ -21,7 +21,7 @@ const INLINE = /^([IVXLC]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|(?= ))\s*
 
 export function regionsOf(lines: readonly CellLine[], from: number): { regions: Region[]; next: number } {
   const regions: Region[] = []
-  const numbers: string[] = []
+  const numbers: Numbers = { last: null, anew: true }
   let i = from
   const open = (number: string | null, kind: Region['kind'], first: CellLine[]) => regions.push({ number, kind, pages: [first] })
   for (; i < lines.length; i++) {
@@ -45,8 +45,8 @@ export function regionsOf(lines: readonly CellLine[], from: number): { regions: 
     }
     const marker = markerAt(lines, i, numbers, last)
     if (marker) {
-      if (marker.kind === 'TASK') numbers.push(marker.label)
-      else numbers.push('')
+      if (marker.kind === 'TASK') numbers.last = marker.label
+      numbers.anew = marker.kind !== 'TASK'
       open(marker.label, marker.kind, marker.rest ? [marker.rest] : [])
     } else if (last === undefined) {
       if (line.lower) break
@@ -67,7 +67,7 @@ function asGroup(region: Region, next: Region | undefined): Region {
   return own.slice(1).some((line) => line.agency && line.upper && line.width < 260) ? region : { ...region, kind: 'GROUP' }
 }
 
-function markerAt(lines: readonly CellLine[], i: number, numbers: readonly string[], last: Region | undefined) {
+function markerAt(lines: readonly CellLine[], i: number, numbers: Numbers, last: Region | undefined) {
   const line = lines[i] as CellLine
   const alone = bare(line.text)
   const isAlone = NUMBER.test(alone) || (ROMAN.test(alone) && alone.length < 6) || LETTER.test(alone)
@@ -94,14 +94,17 @@ function startsGroup(lines: readonly CellLine[], i: number): boolean {
   return lines.slice(i + 1, i + 6).some(({ text }) => /^(?:1|I|1\.1)[.)]?(?: |$)/u.test(text))
 }
 
-/** Is this number the next of its table or group? `numbers` holds "" where a group opened. */
-function follows(numbers: readonly string[], label: string, last: Region | undefined): boolean {
+/** The last number, and whether a group opened after it. */
+interface Numbers {
+  last: string | null
+  anew: boolean
+}
+
+/** Is this number the next of its table or group? */
+function follows(numbers: Numbers, label: string, last: Region | undefined): boolean {
   const parts = label.split('.').map(Number)
-  const before = numbers
-    .findLast((n) => n !== '')
-    ?.split('.')
-    .map(Number)
-  const anew = last === undefined || numbers.length === 0 || numbers.at(-1) === '' || last.kind !== 'TASK'
+  const before = numbers.last?.split('.').map(Number)
+  const anew = last === undefined || numbers.anew || last.kind !== 'TASK'
   if (before === undefined || anew) {
     if (parts.at(-1) === 1 && parts.length <= 3) return true
     if (before === undefined) return false

@@ -15,7 +15,8 @@ import type { TaskTable } from './table.ts'
 const LONGEST_ROW = 120
 const PASSES = 3
 
-export function readWrappedTable(lines: readonly CellLine[], at: number): { table: TaskTable; next: number } | null {
+/** `table` is null where a head stands and no row under it. */
+export function readWrappedTable(lines: readonly CellLine[], at: number): { table: TaskTable | null; next: number } | null {
   const head = readHead(
     lines.slice(at, at + 40).map(({ text }) => text),
     0,
@@ -24,7 +25,7 @@ export function readWrappedTable(lines: readonly CellLine[], at: number): { tabl
   const fields = head.columns.slice(1)
   const { regions: printed, next } = regionsOf(lines, at + head.next)
   const regions = fields[fields.indexOf('due') - 1] === 'coordinating' || fields[fields.indexOf('due') - 1] === 'lead' ? printed.map(parted) : printed
-  if (!regions.some(({ kind }) => kind === 'TASK')) return null
+  if (!regions.some(({ kind }) => kind === 'TASK')) return { table: null, next }
   const restart = Math.max(0, fields.indexOf('name'))
   const headless = regions.some(({ kind, number }) => kind === 'TASK' && number === null)
   let columns: Column[] = fields.map((field) => ({ field, width: null, empty: null, begins: new Map() }))
@@ -59,10 +60,11 @@ const parted = (region: Region): Region => ({
 function rowsOf(region: Region, columns: readonly Column[], restart: number, headless: boolean): BlockPart[] {
   const blank = (held: boolean): BlockPart => ({ cells: columns.map(() => []), held })
   const rows: BlockPart[] = []
+  const lastShown = region.pages.findLastIndex((lines) => lines.length > 0)
   region.pages.forEach((lines, page) => {
     if (lines.length === 0) return
     const carried = rows.at(-1)?.cells ?? null
-    const cut = region.pages.slice(page + 1).some((later) => later.length > 0)
+    const cut = page < lastShown
     const options = { carried, cut, restart, headless: region.number === null, merged: headless }
     const places = lines.length > LONGEST_ROW ? lines.map(() => ({ row: 0, column: restart })) : divideLines(lines, columns, options)
     let row = carried ? 0 : -1

@@ -1,0 +1,40 @@
+/** A tree of names by their words: the longest name that begins at a word is found in one walk. */
+import { type AgencyWord, agencyWords, isAnd } from './agency-words.ts'
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>
+  value: T | null
+}
+
+export class AgencyTree<T> {
+  readonly #root: Node<T> = { next: new Map(), value: null }
+
+  /** The first value given to a form stays. */
+  add(form: string, value: T): void {
+    let node = this.#root
+    for (const word of agencyWords(form, 0)) {
+      if (isAnd(word)) continue
+      let next = node.next.get(word.key)
+      if (!next) {
+        next = { next: new Map(), value: null }
+        node.next.set(word.key, next)
+      }
+      node = next
+    }
+    node.value ??= value
+  }
+
+  /** The longest form at `from`: its value and the index after its last word. */
+  longest(words: readonly AgencyWord[], from: number): { value: T; next: number } | null {
+    let node: Node<T> | undefined = this.#root
+    let found: { value: T; next: number } | null = null
+    for (let i = from; i < words.length; i++) {
+      const word = words[i] as AgencyWord
+      if (isAnd(word) && i > from) continue
+      node = node.next.get(word.key)
+      if (!node) break
+      if (node.value !== null) found = { value: node.value, next: i + 1 }
+    }
+    return found
+  }
+}

@@ -1,0 +1,216 @@
+/** The body whose name begins at a word: the longest form that the gazetteer or a pattern knows. */
+import {
+  BRANCHED,
+  CENTRAL_BODIES,
+  CENTRAL_SHORT,
+  DISTRICT_OFFICES,
+  ENTERPRISES,
+  LOCAL_BODIES,
+  LOCAL_PARTY_COMMITTEES,
+  LOCAL_PARTY_UNITS,
+  PARTY_BODIES,
+  SUBJECTS,
+} from '../../lexicon/agencies.ts'
+import type { AgencyLevel } from '../schema.ts'
+import { AgencyTree } from './agency-tree.ts'
+import { type AgencyWord, agencyWords, isAnd } from './agency-words.ts'
+import { type BodyPlace, CENTRAL_CITIES, placeAfter } from './place-after.ts'
+
+export interface CanonicalAgency {
+  readonly name: string
+  readonly level: AgencyLevel
+  /** Name of the body it belongs to, null where unknown. */
+  readonly parent: string | null
+  /** Province whose body it is, null for national bodies. */
+  readonly place: string | null
+}
+export interface AgencyMatch {
+  readonly agency: CanonicalAgency
+  /** Index after the last word of the form. */
+  readonly next: number
+}
+
+const initials = (name: string): string =>
+  agencyWords(name, 0)
+    .filter((word) => !isAnd(word))
+    .map(({ key }) => key.charAt(0))
+    .join('')
+
+const FIXED = new AgencyTree<CanonicalAgency>()
+const fixed = (name: string, level: AgencyLevel): CanonicalAgency => ({ name, level, parent: null, place: null })
+for (const name of CENTRAL_BODIES) FIXED.add(name, fixed(name, 'CENTRAL'))
+for (const [form, name] of CENTRAL_SHORT) FIXED.add(form, fixed(name, 'CENTRAL'))
+for (const name of PARTY_BODIES) FIXED.add(name, fixed(name, 'PARTY'))
+for (const forms of ENTERPRISES) for (const form of forms) FIXED.add(form, fixed(forms[0] ?? form, 'ENTERPRISE'))
+for (const subject of SUBJECTS.filter(({ ministry }) => ministry))
+  for (const form of [subject.name, ...subject.short, initials(subject.name)]) FIXED.add(`Bộ ${form}`, fixed(`Bộ ${subject.name}`, 'CENTRAL'))
+
+const DEPARTMENTS = new AgencyTree<string>()
+for (const { name, short, department } of SUBJECTS)
+  if (department) for (const form of [name, ...short, initials(name)]) DEPARTMENTS.add(`Sở ${form}`, `Sở ${name}`)
+// "STTTT" as one word.
+for (const { name, short, department } of SUBJECTS)
+  if (department) for (const form of short.filter((f) => /^\p{Lu}{3,}$/u.test(f))) DEPARTMENTS.add(`S${form}`, `Sở ${name}`)
+
+interface Committee {
+  readonly office: string
+  readonly body: string
+}
+const COMMITTEES = new AgencyTree<Committee>()
+for (const [body, forms] of [
+  ['UBND', ['UBND', 'Ủy ban nhân dân', 'Ủy ban ND', 'UB nhân dân']],
+  ['HĐND', ['HĐND', 'Hội đồng nhân dân']],
+  ['HĐND và UBND', ['HĐND UBND', 'HĐND Ủy ban nhân dân', 'Hội đồng nhân dân Ủy ban nhân dân', 'Hội đồng nhân dân UBND']],
+  ['Đoàn ĐBQH và HĐND', ['Đoàn ĐBQH HĐND', 'Đoàn đại biểu Quốc hội HĐND', 'Đoàn đại biểu Quốc hội Hội đồng nhân dân']],
+] as const)
+  for (const form of forms) {
+    if (body === 'UBND' || body === 'HĐND') {
+      COMMITTEES.add(form, { office: '', body })
+      COMMITTEES.add(`Chủ tịch ${form}`, { office: 'Chủ tịch ', body })
+      COMMITTEES.add(`Thường trực ${form}`, { office: 'Thường trực ', body })
+    }
+    for (const office of ['Văn phòng', 'VP']) COMMITTEES.add(`${office} ${form}`, { office: 'Văn phòng ', body })
+  }
+COMMITTEES.add('Đoàn đại biểu Quốc hội', { office: '', body: 'Đoàn đại biểu Quốc hội' })
+COMMITTEES.add('Đoàn ĐBQH', { office: '', body: 'Đoàn đại biểu Quốc hội' })
+
+const LOCALS = new AgencyTree<(typeof LOCAL_BODIES)[number]>()
+for (const body of LOCAL_BODIES) for (const form of [body.name, ...body.short]) LOCALS.add(form, body)
+
+const PARTY = new AgencyTree<{ name: string; committee: string | null }>()
+for (const committee of LOCAL_PARTY_COMMITTEES) {
+  PARTY.add(committee, { name: committee, committee: null })
+  for (const unit of LOCAL_PARTY_UNITS) PARTY.add(`${unit} ${committee}`, { name: `${unit} ${committee}`, committee })
+}
+PARTY.add('Ban Chấp hành Đảng bộ', { name: 'Ban Chấp hành Đảng bộ', committee: null })
+
+const BRANCHES = new AgencyTree<string>()
+for (const [form, name] of BRANCHED) BRANCHES.add(form, name)
+
+const OFFICES = new AgencyTree<string>()
+for (const office of DISTRICT_OFFICES)
+  for (const form of [office, initials(office), shortened(office), office.split(' - ').map(initials).join(' '), office.split(' và ').map(initials).join(' ')])
+    OFFICES.add(`Phòng ${form}`, `Phòng ${office}`)
+/** "Tài chính - Kế hoạch" is written "Tài chính - KH". */
+function shortened(office: string): string {
+  return office.replace(/ - (.+)$/u, (_, tail: string) => ` - ${initials(tail)}`)
+}
+
+/** "Chính phủ điện tử", "Chính phủ số" are no government. */
+const NO_GOVERNMENT = new Set(['dien', 'so'])
+
+/** `home`: the province whose text it is; what names no place of its own belongs to it. */
+export function matchAgency(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+  const found = [
+    committee(text, words, home),
+    fixedBody(words),
+    department(text, words, home),
+    party(text, words, home),
+    local(text, words, home),
+    branch(text, words, home),
+    districtOffice(text, words, home),
+  ]
+  let best: AgencyMatch | null = null
+  for (const match of found) if (match && (best === null || match.next > best.next)) best = match
+  return best
+}
+
+function fixedBody(words: readonly AgencyWord[]): AgencyMatch | null {
+  const found = FIXED.longest(words, 0)
+  if (!found) return null
+  const after = words[found.next]
+  if (found.value.name === 'Chính phủ' && after && !after.comma && NO_GOVERNMENT.has(after.key)) return null
+  return { agency: found.value, next: found.next }
+}
+
+const tail = ({ unit, name }: BodyPlace): string => `${unit ?? ''}${unit && name ? ' ' : ''}${name ?? ''}`
+const ofProvince = (name: string): string => `${CENTRAL_CITIES.has(name) ? 'thành phố' : 'tỉnh'} ${name}`
+const provinceOf = (place: BodyPlace, home: string | null): string | null => (place.level === 'PROVINCE' ? place.name : home)
+
+function committee(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+  const head = COMMITTEES.longest(words, 0)
+  const place = head ? placeAfter(text, words, head.next, home) : null
+  if (!head || !place?.unit) return null
+  const { office, body } = head.value
+  const own = `${body} ${tail(place)}`
+  return {
+    agency: {
+      name: `${office}${own}`,
+      level: place.level,
+      parent: office === '' ? null : body.endsWith('UBND') ? `UBND ${tail(place)}` : body.endsWith('HĐND') ? `HĐND ${tail(place)}` : null,
+      place: provinceOf(place, home),
+    },
+    next: place.next,
+  }
+}
+
+function department(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+  const found = DEPARTMENTS.longest(words, 0)
+  if (!found) return null
+  const place = placeAfter(text, words, found.next, home)
+  const of = place?.level === 'PROVINCE' ? place : null
+  const whose = of?.name ?? home
+  return {
+    agency: { name: found.value, level: 'PROVINCE', parent: whose === null ? null : `UBND ${ofProvince(whose)}`, place: whose },
+    next: of?.next ?? found.next,
+  }
+}
+
+function party(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+  const found = PARTY.longest(words, 0)
+  if (!found) return null
+  const place = placeAfter(text, words, found.next, home)
+  const { name, committee: whose } = found.value
+  const bare = place === null && /^(?:Huyện|Quận|Thị|Đảng) ủy$/u.test(whose ?? name)
+  if (bare) return null
+  const where = place ? tail(place) : home === null ? '' : name.endsWith('Đảng bộ') ? ofProvince(home) : home
+  const suffix = where === '' ? '' : ` ${where}`
+  return {
+    agency: { name: `${name}${suffix}`, level: 'PARTY', parent: whose === null ? null : `${whose}${suffix}`, place: place ? provinceOf(place, home) : home },
+    next: place?.next ?? found.next,
+  }
+}
+
+function local(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+  const found = LOCALS.longest(words, 0)
+  if (!found) return null
+  const place = placeAfter(text, words, found.next, home)
+  const { name, bare, ofCommittee } = found.value
+  if (!place && !(bare && home !== null)) return null
+  const where = !place ? ofProvince(home ?? '') : place.unit === null && place.name !== null ? ofProvince(place.name) : tail(place)
+  return {
+    agency: {
+      name: `${name} ${where}`,
+      level: place?.level ?? 'PROVINCE',
+      parent: ofCommittee ? `UBND ${where}` : null,
+      place: place ? provinceOf(place, home) : home,
+    },
+    next: place?.next ?? found.next,
+  }
+}
+
+/** "Viettel Vĩnh Long", "Bưu điện tỉnh Vĩnh Long". */
+function branch(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+  const found = BRANCHES.longest(words, 0)
+  if (!found) return null
+  const place = placeAfter(text, words, found.next, home)
+  const named = place?.level === 'PROVINCE' && place.name !== null ? place : null
+  const bare = named === null && /^Bưu điện (?:tỉnh|thành phố)$/u.test(found.value) && home !== null && words[found.next - 1]?.key !== 'dien'
+  if (!named && !bare) return null
+  return {
+    agency: { name: `${found.value} ${named?.name ?? home}`, level: 'ENTERPRISE', parent: null, place: named?.name ?? home },
+    next: named?.next ?? found.next,
+  }
+}
+
+/** "Phòng VH&TT - UBND huyện Long Hồ" → Phòng Văn hóa và Thông tin huyện Long Hồ. */
+function districtOffice(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+  const found = OFFICES.longest(words, 0)
+  if (!found) return null
+  const from = words[found.next]?.key === 'ubnd' && !words[found.next]?.comma ? found.next + 1 : found.next
+  const place = placeAfter(text, words, from, home)
+  if (!place?.unit || place.name === null || place.level === 'COMMUNE') return null
+  const district = place.level === 'PROVINCE' ? null : place
+  if (!district) return null
+  return { agency: { name: `${found.value} ${tail(district)}`, level: 'DISTRICT', parent: `UBND ${tail(district)}`, place: home }, next: place.next }
+}
