@@ -1,12 +1,18 @@
 /** Hashes that tell whether two stores hold the same graph. The graph is a function of its slices, so hashing each slice once, when it is written, is enough. */
 import { createHash, hash } from 'node:crypto'
-import type { DocumentSlice } from './model.ts'
+import type { DocumentSlice, Evidence } from './model.ts'
 import { compareKeys } from './order.ts'
 
-/** Changes with anything that a text contributes, its own words included. */
+/** Changes with anything that a text contributes, its own words included. Quotes follow from the words and their places, and are left out. */
 export function sliceHash(slice: DocumentSlice): string {
   const { key, text, extraction, documents, tasks, agencies, provisions, mentions, relations, claims } = slice
-  return hash('sha256', JSON.stringify([key, text, extraction, documents, tasks, agencies, provisions, mentions, relations, claims]), 'hex')
+  const place = ({ start, end, line, rule }: Evidence) => [start, end, line, rule]
+  const content = [
+    ...[key, text, { ...extraction, mentions: null }, documents, tasks, agencies, provisions, mentions],
+    relations.map(({ from, type, mode, to, via, evidence }) => [from, type, mode, to, via, evidence.map(place)]),
+    claims.map(({ term, key: claimed, date, evidence }) => [term, claimed, date, place(evidence)]),
+  ]
+  return hash('sha256', JSON.stringify(content), 'hex')
 }
 
 /** The hash of a whole graph, out of the hashes of its slices in key order. Takes them one at a time: no more than one is held. */

@@ -6,7 +6,7 @@ import type { AgencyFilter, DocumentFilter, Page, PageRequest, TaskFilter } from
 import { RELATION_TYPES } from '../../lexicon/relation-types.ts'
 import type { Connection, Row } from './connection.ts'
 import { modeBits } from './node-rows.ts'
-import { readNode, wordsMatch } from './search-pages.ts'
+import { nodeOf, wordsMatch } from './search-pages.ts'
 
 interface Conditions {
   readonly pieces: string[]
@@ -76,11 +76,17 @@ export function taskPage(db: Connection, { documents, code, appendix, agency, mo
   const order = range.backwards ? 'DESC' : 'ASC'
   const counted = counter(db, 'tasks', conditions, ['after', 'before'])
   const rows = db.all(
-    `SELECT item.document, item.ordinal, item.key, node.body FROM tasks AS item CROSS JOIN nodes AS node ON node.id = item.id
+    `SELECT item.document, item.ordinal, item.key, item.id FROM tasks AS item
 WHERE ${all([...conditions.pieces, ...places])} ORDER BY item.document ${order}, item.ordinal ${order}, item.key ${order} LIMIT :limit`,
     { ...conditions.parameters, limit: range.count + 1 },
   )
-  return pageOf(rows, range, counted, (row) => [row.document as string, row.ordinal as number, row.key as string], readNode) as Page<TaskNode>
+  return pageOf(
+    rows,
+    range,
+    counted,
+    (row) => [row.document as string, row.ordinal as number, row.key as string],
+    (row) => nodeOf(db, row),
+  ) as Page<TaskNode>
 }
 
 /** In the order of keys. */
@@ -89,7 +95,7 @@ function keyPage(db: Connection, table: 'documents' | 'agencies', conditions: Co
   const total = counter(db, table, conditions, [])
   const places = [...(range.after ? ['item.key > :after'] : []), ...(range.before ? ['item.key < :before'] : [])]
   const rows: Row[] = db.all(
-    `SELECT item.key, node.body FROM ${table} AS item CROSS JOIN nodes AS node ON node.id = item.id
+    `SELECT item.key, item.id FROM ${table} AS item
 WHERE ${all([...conditions.pieces, ...places])} ORDER BY item.key ${range.backwards ? 'DESC' : 'ASC'} LIMIT :limit`,
     {
       ...conditions.parameters,
@@ -98,7 +104,13 @@ WHERE ${all([...conditions.pieces, ...places])} ORDER BY item.key ${range.backwa
       limit: range.count + 1,
     },
   )
-  return pageOf(rows, range, total, (row) => [row.key as string], readNode)
+  return pageOf(
+    rows,
+    range,
+    total,
+    (row) => [row.key as string],
+    (row) => nodeOf(db, row),
+  )
 }
 
 function counter(db: Connection, table: string, { pieces, parameters }: Conditions, places: readonly string[]): number {

@@ -23,21 +23,23 @@ export function wordingOf(node: GraphNode): Wording {
 /** Works a node out of all its wordings and stores it; a node that no text speaks of any more goes. */
 export function mergeNode(db: Connection, key: string): void {
   const stored = db.get(sql('find-node'), [key])
-  const said = db.all(sql('wordings-of'), [key]).map((row) => JSON.parse(row.body as string) as GraphNode)
-  const node = said.length === 0 ? null : merged(said)
-  const body = JSON.stringify(node)
+  const said = db.all(sql('wordings-of'), [key])
+  const node = said.length === 0 ? null : merged(said.map((row) => JSON.parse(row.body as string) as GraphNode))
+  const whole = JSON.stringify(node)
+  const same = said.find((row) => row.body === whole)?.id as number | undefined
+  const [wording, body] = same === undefined ? [null, whole] : [same, null]
   if (stored === undefined) {
-    if (node !== null) putColumns(db, db.run(sql('put-node'), [key, kindOrder(node.kind), body]).id, node)
+    if (node !== null) putColumns(db, db.run(sql('put-node'), [key, kindOrder(node.kind), wording, body]).id, node)
     return
   }
-  if (stored.body === body) return
+  if (stored.wording === wording && stored.body === body) return
   const id = stored.id as number
   for (const statement of COLUMNS) db.run(statement, [id])
   if (node === null) {
     db.run(sql('delete-node'), [id])
     return
   }
-  db.run(sql('update-node'), [kindOrder(node.kind), body, id])
+  db.run(sql('update-node'), [kindOrder(node.kind), wording, body, id])
   putColumns(db, id, node)
 }
 

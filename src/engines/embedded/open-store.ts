@@ -92,5 +92,6 @@ function prepare(writer: Connection): void {
   const { applicationId, version } = marks()
   checkMarks(writer.file, applicationId, version)
   if (writer.get('PRAGMA journal_mode')?.journal_mode !== 'wal') writer.exec('PRAGMA journal_mode = WAL')
-  writer.exec('PRAGMA wal_autocheckpoint = 4000')
+  // Pages that change again and again are written to the database file once in 40 MB; what is left of the log is cut to that.
+  writer.exec('PRAGMA wal_autocheckpoint = 10000; PRAGMA journal_size_limit = 41943040')
 }

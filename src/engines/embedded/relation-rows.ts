@@ -28,8 +28,8 @@ export const readEdge = (row: Row): Edge => ({
 
 /** The whole relation. */
 export function proven(db: Connection, { id, ...edge }: Edge): Relation {
-  const via = db.get(sql('via'), { edge: id })?.via as string | null
-  const evidence = db.all(sql('evidence'), { edge: id }) as unknown as Evidence[]
+  const via = db.get(sql('via'), [id])?.via as string | null
+  const evidence = db.all(sql('evidence'), [id]) as unknown as Evidence[]
   return {
     ...edge,
     evidence: evidence.map((item) => ({ ...item })).sort(byPlace),

@@ -13,11 +13,11 @@ import { sql } from './sql.ts'
 interface Touched {
   /** Nodes whose wordings changed. */
   readonly keys: Set<string>
-  /** Wordings that a text no longer says. */
+  /** Wordings that a text no longer uses, with their nodes. */
   readonly wordings: Map<number, string>
   /** Edges that lost evidence. */
   readonly edges: Set<number>
-  /** Ends of new edges, to be checked. */
+  /** Ends of edges that the text itself does not describe, with that text. */
   readonly ends: Map<string, string>
 }
 
@@ -38,16 +38,14 @@ export function replaceTexts(db: Connection, slices: readonly DocumentSlice[], r
     if (stored !== undefined) takeOut(db, stored.id as number, touched)
   }
   for (const { slice, hash } of changed) putIn(db, slice, hash, touched)
-  for (const [id, key] of touched.wordings) if (db.run(sql('delete-unsaid'), [id]).changes > 0) touched.keys.add(key)
+  for (const [id, key] of touched.wordings) if (db.run(sql('delete-unused'), [id]).changes > 0) touched.keys.add(key)
   for (const id of touched.edges) db.run(sql('delete-unproven'), [id])
   for (const key of touched.keys) mergeNode(db, key)
   checkEnds(db, touched.ends)
 }
 
 const OWNED = [
-  'DELETE FROM says WHERE source = ?',
-  sql('delete-evidence'),
-  'DELETE FROM passages WHERE source = ?',
+  'DELETE FROM evidence WHERE source = ?',
   'DELETE FROM mentions WHERE source = ?',
   'DELETE FROM dependencies WHERE source = ?',
   'DELETE FROM claims WHERE source = ?',
@@ -57,7 +55,10 @@ const OWNED = [
 ]
 
 function takeOut(db: Connection, source: number, touched: Touched): void {
-  for (const { id, key } of db.all(sql('said-by'), [source])) touched.wordings.set(id as number, key as string)
+  for (const id of JSON.parse(db.get(sql('wordings-used'), [source])?.wordings as string) as number[]) {
+    const wording = db.get(sql('take-back-wording'), [id])
+    if (wording?.uses === 0) touched.wordings.set(id, wording.key as string)
+  }
   for (const { edge } of db.all(sql('edges-proven-by'), [source])) touched.edges.add(edge as number)
   for (const statement of OWNED) db.run(statement, [source])
 }
@@ -68,8 +69,7 @@ function putIn(db: Connection, slice: DocumentSlice, hash: string, touched: Touc
   const counted = (status: MentionNode['status']) => mentions.filter((mention) => mention.status === status).length
   const counts = [counted('RESOLVED'), counted('AMBIGUOUS'), counted('UNIDENTIFIED')]
   const source = db.run(sql('put-source'), [key, name, sha256, length, hash, ...counts]).id
-  db.run(sql('put-text'), [source, pack(text), packExtraction(extraction)])
-  putNodes(db, slice, source, touched)
+  db.run(sql('put-text'), [source, JSON.stringify(putNodes(db, slice, touched)), pack(text), packExtraction(extraction)])
   putProofs(db, slice, new Proofs(db, slice, source), touched)
   if (mentions.length !== extraction.mentions.length) throw refused(key, 'the references resolved are not those that were read')
   for (const [ordinal, node] of mentions.entries()) {
@@ -81,13 +81,14 @@ function putIn(db: Connection, slice: DocumentSlice, hash: string, touched: Touc
     db.run(sql('put-provision'), [source, provision.document, provision.ordinal, provision.key, JSON.stringify(provision)])
 }
 
-function putNodes(db: Connection, { documents, tasks, agencies }: DocumentSlice, source: number, touched: Touched): void {
-  for (const node of [...documents, ...tasks, ...agencies]) {
+/** Returns the ids of the wordings. */
+function putNodes(db: Connection, { documents, tasks, agencies }: DocumentSlice, touched: Touched): number[] {
+  return [...documents, ...tasks, ...agencies].map((node) => {
     const { key, hash, body } = wordingOf(node)
-    const stored = db.get(sql('find-wording'), [key, hash])?.id as number | undefined
-    if (stored === undefined) touched.keys.add(key)
-    db.run(sql('put-says'), [source, stored ?? db.run(sql('put-wording'), [key, hash, body]).id])
-  }
+    const wording = db.get(sql('put-wording'), [key, hash, body])
+    if (wording?.uses === 1) touched.keys.add(key)
+    return wording?.id as number
+  })
 }
 
 /** Relations and claims, with the sentences that prove them. */
@@ -96,21 +97,24 @@ function putProofs(db: Connection, slice: DocumentSlice, proofs: Proofs, touched
   for (const { from, type, mode, to, via, evidence } of slice.relations) {
     if (evidence.length === 0) throw refused(slice.key, `the ${type} relation from ${from} to ${to} has no evidence`)
     const edge = db.get(sql('put-edge'), [from, type, mode ?? '', to, via === null ? null : JSON.stringify(via)])?.id as number
-    for (const item of evidence) db.run(sql('put-evidence'), [edge, proofs.passage(item), proofs.rule(item.rule)])
+    for (const item of evidence) {
+      proofs.check(item)
+      db.run(sql('put-evidence'), [edge, proofs.source, item.start, item.end, proofs.rule(item.rule), item.line, item.quote])
+    }
     for (const end of [from, to]) if (!described.has(end)) touched.ends.set(end, slice.key)
   }
   for (const { term, key, date, evidence } of slice.claims) {
-    const { document, start, rule } = evidence
-    db.run(sql('put-claim'), [term, key, date ?? '', document, start, proofs.passage(evidence), proofs.rule(rule), proofs.source])
+    proofs.check(evidence)
+    const { document, start, end, rule, line, quote } = evidence
+    db.run(sql('put-claim'), [term, key, date ?? '', document, start, end, proofs.rule(rule), line, quote, proofs.source])
   }
 }
 
-/** The sentences of one text, each stored once. */
+/** What the proofs of one text have in common. */
 class Proofs {
+  readonly source: number
   readonly #db: Connection
   readonly #slice: DocumentSlice
-  readonly source: number
-  readonly #passages = new Map<string, number>()
   readonly #rules = new Map<string, number>()
 
   constructor(db: Connection, slice: DocumentSlice, source: number) {
@@ -120,17 +124,10 @@ class Proofs {
   }
 
   /** @throws AppError INTERNAL for evidence that does not stand in this very text: what cannot be proven is not stored. */
-  passage({ document, sha256, start, end, line, quote }: Evidence): number {
+  check({ document, sha256, start, end, quote }: Evidence): void {
     const { key, text, extraction } = this.#slice
     if (document !== key || sha256 !== extraction.source.sha256 || text.slice(start, end) !== quote)
       throw refused(key, `the evidence at ${start}-${end} of ${document} is not what stands there`)
-    const place = `${start} ${end} ${line}`
-    let id = this.#passages.get(place)
-    if (id === undefined) {
-      id = this.#db.run(sql('put-passage'), [this.source, start, end, line, quote]).id
-      this.#passages.set(place, id)
-    }
-    return id
   }
 
   rule(name: string): number {
@@ -144,8 +141,7 @@ class Proofs {
 }
 
 function checkEnds(db: Connection, ends: ReadonlyMap<string, string>): void {
-  for (const [end, source] of ends)
-    if (db.get(sql('has-node'), [end]) === undefined) throw refused(source, `a relation names ${end}, which no text describes`)
+  for (const [end, source] of ends) if (db.get(sql('has-node'), [end]) === undefined) throw refused(source, `a relation names ${end}, which no text describes`)
 }
 
 const refused = (source: string, reason: string): AppError =>

@@ -2,7 +2,7 @@
 import { kindOrder, pageOf, pageRange, SEARCH_CLASS, type SearchQuery, searchQuery } from '../../graph/index.ts'
 import { type GraphNode, NODE_KINDS } from '../../graph/model.ts'
 import type { Page, PageRequest, SearchRequest } from '../../graph/store.ts'
-import type { Connection } from './connection.ts'
+import type { Connection, Row } from './connection.ts'
 import { sql } from './sql.ts'
 
 /** Tokens hold letters and digits alone, so that nothing of a query is syntax. */
@@ -21,7 +21,14 @@ const LAST = [SEARCH_CLASS.WORDS + 1, 0, ''] as const
 export function search(db: Connection, { text, kinds }: SearchRequest, request: PageRequest): Page<GraphNode> {
   const range = pageRange(request, ['number', 'number', 'string'])
   const query = searchQuery(text)
-  if (query === null) return pageOf([], range, 0, () => [], readNode)
+  if (query === null)
+    return pageOf<Row, GraphNode>(
+      [],
+      range,
+      0,
+      () => [],
+      (row) => nodeOf(db, row),
+    )
   const found = {
     number: query.number,
     words: wordsMatch(query.tokens),
@@ -41,8 +48,8 @@ export function search(db: Connection, { text, kinds }: SearchRequest, request: 
     range,
     total,
     (row) => [row.class as number, row.kind as number, row.key as string],
-    (row) => readNode(db.get(sql('body'), { id: row.id as number })),
+    (row) => nodeOf(db, row),
   )
 }
 
-export const readNode = (row: Readonly<Record<string, unknown>> | undefined): GraphNode => JSON.parse(row?.body as string) as GraphNode
+export const nodeOf = (db: Connection, row: Row): GraphNode => JSON.parse(db.get(sql('body'), [row.id as number])?.body as string) as GraphNode

@@ -1,1 +1,1 @@
-SELECT DISTINCT evidence.edge FROM passages CROSS JOIN evidence ON evidence.passage = passages.id WHERE passages.source = ?
+SELECT DISTINCT edge FROM evidence WHERE source = ?

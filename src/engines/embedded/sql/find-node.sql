@@ -1,1 +1,1 @@
-SELECT id, kind, body FROM nodes WHERE key = ?
+SELECT id, wording, body FROM nodes WHERE key = ?

@@ -1,1 +1,3 @@
-SELECT body FROM nodes WHERE key = :key
+SELECT coalesce(node.body, wording.body) AS body
+FROM nodes AS node LEFT JOIN wordings AS wording ON wording.id = node.wording
+WHERE node.key = :key

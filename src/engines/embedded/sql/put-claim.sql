@@ -1,2 +1,2 @@
-INSERT INTO claims (term, key, date, document, start, passage, rule, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO claims (term, key, date, document, start, "end", rule, line, quote, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT DO NOTHING

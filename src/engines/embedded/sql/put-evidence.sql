@@ -1,1 +1,1 @@
-INSERT INTO evidence (edge, passage, rule) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
+INSERT INTO evidence (edge, source, start, "end", rule, line, quote) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING

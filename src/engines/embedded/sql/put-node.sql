@@ -1,1 +1,1 @@
-INSERT INTO nodes (key, kind, body) VALUES (?, ?, ?)
+INSERT INTO nodes (key, kind, wording, body) VALUES (?, ?, ?, ?)

@@ -15,16 +15,19 @@ CREATE TABLE sources (
 
 CREATE TABLE texts (
   source INTEGER PRIMARY KEY,
+  -- Ids of the wordings it uses, as JSON.
+  wordings TEXT NOT NULL,
   text BLOB NOT NULL,
   extraction BLOB NOT NULL
 ) STRICT;
 
--- Documents (kind 0), tasks (1) and agencies (2) as all texts together describe them.
+-- Documents (kind 0), tasks (1) and agencies (2) as all texts together describe them: in the words of one wording, or in a body of their own.
 CREATE TABLE nodes (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
   kind INTEGER NOT NULL,
-  body TEXT NOT NULL
+  wording INTEGER,
+  body TEXT
 ) STRICT;
 
 CREATE TABLE documents (
@@ -38,7 +41,6 @@ CREATE TABLE documents (
 CREATE INDEX documents_by_type ON documents (type, key);
 CREATE INDEX documents_by_level ON documents (level, key);
 CREATE INDEX documents_by_number ON documents (number, key) WHERE number IS NOT NULL;
-CREATE INDEX documents_by_availability ON documents (availability, key);
 
 CREATE TABLE document_years (
   year INTEGER NOT NULL,
@@ -82,20 +84,15 @@ CREATE INDEX agencies_by_parent ON agencies (parent, key);
 -- Folded words of nodes. They come cut by this program: the tokenizer splits at blanks and changes nothing.
 CREATE VIRTUAL TABLE search USING fts5 (words, issuer, content = '', contentless_delete = 1, tokenize = 'ascii');
 
--- What texts say about a node: texts that say the same share one wording.
+-- What texts say about a node: texts that say the same share one wording, which goes with the last of its `uses`.
 CREATE TABLE wordings (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL,
   hash BLOB NOT NULL,
+  uses INTEGER NOT NULL,
   body TEXT NOT NULL,
   UNIQUE (key, hash)
 ) STRICT;
-CREATE TABLE says (
-  source INTEGER NOT NULL,
-  wording INTEGER NOT NULL,
-  PRIMARY KEY (source, wording)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX says_by_wording ON says (wording);
 
 -- Keys stand in the edges themselves, so that lists and walks read their index and nothing else. `mode` is empty where there is none.
 CREATE TABLE edges (
@@ -109,27 +106,22 @@ CREATE TABLE edges (
 ) STRICT;
 CREATE INDEX edges_backwards ON edges (to_key, type, mode, from_key);
 
--- Each sentence that proves something, once for each text, however many edges it proves.
-CREATE TABLE passages (
-  id INTEGER PRIMARY KEY,
+-- The sentences that prove each edge.
+CREATE TABLE evidence (
+  edge INTEGER NOT NULL,
   source INTEGER NOT NULL,
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
+  rule INTEGER NOT NULL,
   line INTEGER NOT NULL,
-  quote TEXT NOT NULL
-) STRICT;
-CREATE INDEX passages_by_source ON passages (source);
+  quote TEXT NOT NULL,
+  PRIMARY KEY (edge, source, start, "end", rule)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX evidence_by_source ON evidence (source, edge);
 CREATE TABLE rules (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE
 ) STRICT;
-CREATE TABLE evidence (
-  edge INTEGER NOT NULL,
-  passage INTEGER NOT NULL,
-  rule INTEGER NOT NULL,
-  PRIMARY KEY (edge, passage, rule)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX evidence_by_passage ON evidence (passage);
 
 -- References. `document` is the key of the source, for the order in which references to one target are given.
 CREATE TABLE mentions (
@@ -160,11 +152,13 @@ CREATE TABLE claims (
   key TEXT NOT NULL,
   date TEXT NOT NULL,
   document TEXT NOT NULL,
-  passage INTEGER NOT NULL,
   start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
   rule INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  quote TEXT NOT NULL,
   source INTEGER NOT NULL,
-  PRIMARY KEY (term, key, date, document, start, passage, rule)
+  PRIMARY KEY (term, key, date, document, start, "end", rule)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claims_by_source ON claims (source);
 

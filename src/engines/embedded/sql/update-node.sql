@@ -1,1 +1,1 @@
-UPDATE nodes SET kind = ?, body = ? WHERE id = ?
+UPDATE nodes SET kind = ?, wording = ?, body = ? WHERE id = ?

@@ -1,1 +1,1 @@
-SELECT via FROM edges WHERE id = :edge
+SELECT via FROM edges WHERE id = ?

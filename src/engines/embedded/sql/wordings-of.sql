@@ -1,1 +1,1 @@
-SELECT body FROM wordings WHERE key = ?
+SELECT id, body FROM wordings WHERE key = ?

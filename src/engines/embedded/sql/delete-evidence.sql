@@ -1,1 +1,0 @@
-DELETE FROM evidence WHERE passage IN (SELECT id FROM passages WHERE source = ?)

@@ -1,0 +1,1 @@
+DELETE FROM wordings WHERE id = ? AND uses = 0

@@ -1,1 +1,0 @@
-SELECT id FROM wordings WHERE key = ? AND hash = ?

@@ -1,1 +1,0 @@
-INSERT INTO passages (source, start, "end", line, quote) VALUES (?, ?, ?, ?, ?)

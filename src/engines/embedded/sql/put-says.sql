@@ -1,1 +1,0 @@
-INSERT INTO says (source, wording) VALUES (?, ?) ON CONFLICT DO NOTHING

@@ -1,0 +1,1 @@
+SELECT wordings FROM texts WHERE source = ?
