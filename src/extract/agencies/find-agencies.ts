@@ -13,17 +13,18 @@ import {
   LOCAL_PARTY_UNITS,
   PARTY_BODIES,
   SHORT_WORDS,
+  SUBJECTS,
 } from '../../lexicon/agencies.ts'
 import type { AgencyLevel } from '../schema.ts'
 import type { FoundAgency, FoundTask, Structure, View } from '../stages.ts'
-import { type AgencyWord, agencyWords } from './agency-words.ts'
+import { type AgencyWord, agencyKey, agencyWords } from './agency-words.ts'
 import { canonicalAgency } from './canonical-agency.ts'
 import { describedBody } from './described-body.ts'
 import { type CanonicalAgency, matchAgency } from './match-agency.ts'
 
-/** Two words of a form are enough to look; of a short form the whole. */
-const beginning = (form: string): string => form.split(' ').slice(0, 2).join(' ')
-const STARTS = [
+/** First words of names, and what may stand second; null where one word is enough to look. */
+const SECOND = new Map<string, Set<string> | null>()
+for (const form of [
   ...[
     'Bộ',
     'Sở',
@@ -39,25 +40,27 @@ const STARTS = [
     'Phòng',
     'Đoàn đại',
     'Đoàn ĐBQH',
-    'STTTT',
     'Ban Chấp',
     'Thuế',
   ],
-  ...[...CENTRAL_BODIES, ...PARTY_BODIES, ...ENTERPRISES.flat(), ...CENTRAL_SHORT.map(([form]) => form)].map(beginning),
-  ...LOCAL_BODIES.flatMap(({ name, short }) => [name, ...short]).map(beginning),
-  ...BRANCHED.map(([form]) => beginning(form)),
+  ...[...CENTRAL_BODIES, ...PARTY_BODIES, ...ENTERPRISES.flat(), ...CENTRAL_SHORT.map(([short]) => short)],
+  ...SUBJECTS.flatMap(({ short }) => short.filter((word) => /^\p{Lu}{3,}$/u.test(word)).map((word) => `S${word}`)),
+  ...LOCAL_BODIES.flatMap(({ name, short }) => [name, ...short]),
+  ...BRANCHED.map(([written]) => written),
   ...LOCAL_PARTY_COMMITTEES,
-  ...LOCAL_PARTY_UNITS.map(beginning),
-  ...DESCRIBED_KINDS.map(beginning),
-]
-const escaped = (form: string): string => form.replace(/[.&]/gu, '\\$&').replace(/ /gu, '[ \\n]').replace(/ủ/gu, '(?:ủ|Ủ)').replace(/Ủy|Uỷ/gu, '(?:Ủy|Uỷ)')
-const CANDIDATE = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d])(?:${[...new Set(STARTS)]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')})(?![\\p{L}\\p{M}\\d])`,
-  'giu',
-)
+  ...LOCAL_PARTY_UNITS.map((unit) => `${unit} ủy`),
+  ...DESCRIBED_KINDS,
+]) {
+  const [first, second] = agencyWords(form, 0)
+  if (!first) continue
+  const known = SECOND.get(first.key)
+  if (second === undefined || known === null) SECOND.set(first.key, null)
+  else if (known) known.add(second.key)
+  else SECOND.set(first.key, new Set([second.key]))
+}
+for (const key of ['van', 'ban', 'bi', 'thuong', 'uy', 'ubnd', 'hdnd', 'bo', 'so']) SECOND.set(key, null)
+/** A word in capitals, or with one: what a name begins with. A few are names in small letters too. */
+const CANDIDATE = /(?<![\p{L}\p{M}\d])(?:\p{Lu}[\p{L}]*|tổng|tập|trung|văn|ban)(?![\p{L}\p{M}])/gu
 /** Written small they are still names: nothing else is called so. */
 const SMALL = /^(?:tổng công|tập đoàn|trung tâm phục|văn phòng đăng|ban chỉ)/u
 
@@ -83,7 +86,10 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
   for (const { 0: written, index: start } of text.matchAll(CANDIDATE)) {
     if (start < until || (/[-/]$/u.test(text.slice(Math.max(0, start - 1), start)) && /^\p{Lu}{3,}$/u.test(written))) continue
     if (!/^\p{Lu}/u.test(written) && !SMALL.test(text.slice(start, start + 16))) continue
+    const second = SECOND.get(agencyKey(written))
+    if (second === undefined) continue
     const words = agencyWords(text, start)
+    if (second !== null && !second.has(words[1]?.key ?? '')) continue
     const match = matchAgency(text, words, home)
     if (match) {
       until = words[match.next - 1]?.end ?? start
