@@ -22,6 +22,7 @@ export function* firstCitations(audited: AuditedText): Iterable<FirstCitation> {
   const speaks = (node: MentionNode): boolean =>
     isOwn(node) &&
     node.mention.container !== 'metadata' &&
+    !isItself(audited, node) &&
     !(title !== undefined && node.mention.start >= title.start && node.mention.end <= title.end) &&
     !isEditorial(audited, node)
   for (const nodes of audited.byTarget.values()) {
@@ -29,4 +30,11 @@ export function* firstCitations(audited: AuditedText): Iterable<FirstCitation> {
     const node = nodes[index]
     if (node !== undefined && !isCitedByName(node)) yield { node, before: nodes.slice(0, index) }
   }
+}
+
+/** The document under its own number, and what an annex says it comes with ("Kèm theo Quyết định số …"), whether or not it was recognised as this one. */
+function isItself(audited: AuditedText, { target, mention }: MentionNode): boolean {
+  const { number } = audited.extraction.document
+  if (target === audited.key || (number !== null && mention.number === number)) return true
+  return /kèm\s+theo\s*$/iu.test(audited.text.slice(Math.max(0, mention.start - 20), mention.start).normalize('NFC'))
 }

@@ -2,6 +2,8 @@
  * Makes decisions with plans that have nothing to report: every citation complete, every sum right, every objective with its task.
  * What a planting changes is known by tag, so that the lines where a finding must point are known too.
  */
+import type { Layout } from './layout.ts'
+
 export interface Basis {
   type: string
   number: string
@@ -19,6 +21,11 @@ export interface Task {
   note: string | null
 }
 export interface Model {
+  layout: Layout
+  /** "ngày 03/06/2020", or "ngày 03 tháng 6 năm 2020". */
+  dates: 'short' | 'long'
+  /** A decision with its annexed plan, or the plan alone. */
+  shape: 'decision' | 'plan'
   province: string
   number: string
   date: string
@@ -144,8 +151,11 @@ export function cleanModel(seed: number): Model {
   ;(tasks[0] as Task).bases.push(6)
   ;(tasks[1] as Task).bases.push(7)
   return {
+    layout: (['paragraphs', 'pipes', 'wrapped'] as const)[seed % 3] as Layout,
+    dates: seed % 2 === 0 ? 'short' : 'long',
+    shape: seed % 5 === 4 ? 'plan' : 'decision',
     province,
-    number: `${400 + Math.floor(next() * 500)}/QĐ-UBND`,
+    number: `${400 + Math.floor(next() * 500)}/${seed % 5 === 4 ? 'KH' : 'QĐ'}-UBND`,
     date: '2022-04-21',
     title: `${fields[0]} năm 2022`,
     year: 2022,
@@ -155,62 +165,63 @@ export function cleanModel(seed: number): Model {
   }
 }
 
-export const showDate = (date: string): string => {
+const showDay = (date: string): string => date.split('-').reverse().join('/')
+/** As the model's texts write days, without "ngày". */
+export function showDate(date: string, dates: Model['dates']): string {
   const [year, month, day] = date.split('-')
-  return `${day}/${month}/${year}`
+  return dates === 'short' ? showDay(date) : `${day} tháng ${Number(month)} năm ${year}`
 }
-export const citation = (basis: Basis): string => `${basis.type} số ${basis.number} ngày ${showDate(basis.date)} của ${basis.issuer} về việc ${basis.title}`
+export const citation = (basis: Basis, { dates }: Model): string =>
+  `${basis.type} số ${basis.number} ngày ${showDate(basis.date, dates)} của ${basis.issuer} về việc ${basis.title}`
+/** Citations after the first give no subject. */
+export const shortCitation = (basis: Basis, { dates }: Model): string =>
+  `${basis.type} số ${basis.number} ngày ${showDate(basis.date, dates)} của ${basis.issuer}`
 export const money = (amount: number): string => amount.toLocaleString('vi-VN', { maximumFractionDigits: 1 })
+const upper = (text: string): string => text.toLocaleUpperCase('vi')
 
 export function render(model: Model): Line[] {
   const lines: Line[] = []
   const put = (tag: string, text: string) => lines.push({ tag, text }, { tag: '', text: '' })
-  const own = { day: model.date.slice(8), month: String(Number(model.date.slice(5, 7))), year: model.date.slice(0, 4) }
-  put('', `ỦY BAN NHÂN DÂN\nTỈNH ${model.province.toLocaleUpperCase('vi')}\n-------`)
+  const decision = model.shape === 'decision'
+  const own = `${decision ? 'Quyết định' : 'Kế hoạch'} số ${model.number} ngày ${showDate(model.date, model.dates)} của ${decision ? 'Chủ tịch ' : ''}Ủy ban nhân dân tỉnh ${model.province}`
+  put('', `ỦY BAN NHÂN DÂN\nTỈNH ${upper(model.province)}\n-------`)
   put('', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------')
   put('own number', `Số: ${model.number}`)
-  put('own date', `${model.province}, ngày ${own.day} tháng ${own.month} năm ${own.year}`)
-  put('', `QUYẾT ĐỊNH`)
-  put('', `VỀ VIỆC BAN HÀNH KẾ HOẠCH ${model.title.toLocaleUpperCase('vi')}`)
-  put('', `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ${model.province.toLocaleUpperCase('vi')}`)
-  for (const i of [0, 1]) put(`basis ${i}`, `Căn cứ ${citation(model.bases[i] as Basis)};`)
-  put(
-    'proposal',
-    `Theo đề nghị của Giám đốc Sở Thông tin và Truyền thông tại Tờ trình số 18/TTr-STTTT ngày 24/02/2022 về việc ban hành Kế hoạch ${model.title}.`,
-  )
-  put('', 'QUYẾT ĐỊNH:')
-  put('article 1', `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch ${model.title}.`)
-  put('article 2', 'Điều 2. Giao Giám đốc Sở Thông tin và Truyền thông tổ chức thực hiện Kế hoạch này.')
-  put('article 3', 'Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các sở và các cơ quan có liên quan chịu trách nhiệm thi hành Quyết định này.')
-  put('', 'Quyết định có hiệu lực kể từ ngày ký./.')
-  put('recipients', 'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.')
-  put('', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn Bình')
-  put('', 'KẾ HOẠCH')
-  put(
-    'annexed',
-    `${model.title.toLocaleUpperCase('vi')}\n(Kèm theo Quyết định số ${model.number} ngày ${own.day}/${own.month}/${own.year} của Chủ tịch Ủy ban nhân dân tỉnh ${model.province})`,
-  )
+  put('own date', `${model.province}, ngày ${showDate(model.date, 'long')}`)
+  if (decision) putDecision(model, put)
+  else {
+    put('', 'KẾ HOẠCH')
+    put('', upper(model.title))
+  }
+  if (decision) {
+    put('', 'KẾ HOẠCH')
+    put('annexed', `${upper(model.title)}\n(Kèm theo ${own})`)
+  }
   put('', 'I. CĂN CỨ LẬP KẾ HOẠCH')
-  for (let i = 2; i < model.bases.length; i++) put(`basis ${i}`, `${citation(model.bases[i] as Basis)};`)
+  for (let i = decision ? 2 : 0; i < model.bases.length; i++) put(`basis ${i}`, `${citation(model.bases[i] as Basis, model)};`)
   put('', 'II. MỤC TIÊU')
   put('', '1. Mục tiêu cụ thể')
   model.objectives.forEach((objective, i) => {
     put(`objective ${i}`, `- ${objective}.`)
   })
   put('', 'III. KINH PHÍ THỰC HIỆN')
-  const total = model.tasks.reduce((all, task) => all + task.recurrent + task.investment, 0)
-  put('text total', `Tổng kinh phí thực hiện kế hoạch năm ${model.year}: ${money(total)} triệu đồng.`)
+  const sum = (of: (task: Task) => number) => model.tasks.reduce((all, task) => all + of(task), 0)
+  const recurrent = sum((task) => task.recurrent)
+  const investment = sum((task) => task.investment)
+  put('text total', `Tổng kinh phí thực hiện kế hoạch năm ${model.year}: ${money(recurrent + investment)} triệu đồng. Trong đó:`)
+  put('text investment', `- Vốn đầu tư: ${money(investment)} triệu đồng.`)
+  put('text recurrent', `- Vốn sự nghiệp: ${money(recurrent)} triệu đồng.`)
   put('', 'IV. DANH MỤC NHIỆM VỤ')
   put('announcement', '- Phụ lục 1: Tổng hợp nhiệm vụ của các cơ quan, đơn vị cấp tỉnh.')
+  put('closing', 'Các cơ quan, đơn vị theo dõi tiến độ theo mục II Kế hoạch này và báo cáo trước ngày 15 tháng 12.')
   put('', 'Trên đây là Kế hoạch, yêu cầu các cơ quan, đơn vị triển khai thực hiện./.')
+  if (!decision) put('', 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn Bình')
   put('appendix 1', 'PHỤ LỤC 1')
-  put(
-    '',
-    `TỔNG HỢP NHIỆM VỤ NĂM ${model.year}\n(Kèm theo Quyết định số ${model.number} ngày ${own.day}/${own.month}/${own.year} của Chủ tịch UBND tỉnh ${model.province})`,
-  )
+  put('', `TỔNG HỢP NHIỆM VỤ NĂM ${model.year}`)
+  put('appendix own', `(Kèm theo ${own})`)
   put('', 'ĐVT: Triệu đồng')
   for (const head of ['STT', 'Tên nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Tổng kinh phí', 'Ghi chú', 'Tổng cộng', 'Nguồn sự nghiệp', 'Nguồn đầu tư'])
-    put('', head)
+    put('table head', head)
   model.tasks.forEach((task, i) => {
     put(`task ${i} row`, `${i + 1}`)
     put(`task ${i} name`, task.name)
@@ -219,27 +230,27 @@ export function render(model: Model): Line[] {
     put(`task ${i} total`, money(task.recurrent + task.investment))
     put(`task ${i} recurrent`, money(task.recurrent))
     put(`task ${i} investment`, money(task.investment))
-    for (const b of task.bases) {
-      const basis = model.bases[b] as Basis
-      put(`task ${i} basis ${b}`, `- ${basis.type} số ${basis.number} ngày ${showDate(basis.date)} của ${basis.issuer}.`)
-    }
+    for (const b of task.bases) put(`task ${i} basis ${b}`, `- ${shortCitation(model.bases[b] as Basis, model)}.`)
     if (task.note !== null) put(`task ${i} note`, task.note)
   })
   put('total row', 'Tổng cộng')
-  put('total total', money(total))
-  put('total recurrent', money(model.tasks.reduce((all, task) => all + task.recurrent, 0)))
-  put('total investment', money(model.tasks.reduce((all, task) => all + task.investment, 0)))
+  put('total total', money(recurrent + investment))
+  put('total recurrent', money(recurrent))
+  put('total investment', money(investment))
   return lines
 }
 
-/** The text, and the 1-based lines on which what a tag names stands. */
-export function compose(lines: readonly Line[]): { text: string; linesOf: (tag: string) => number[] } {
-  const at = new Map<string, number[]>()
-  let line = 1
-  for (const { tag, text } of lines) {
-    const height = text.split('\n').length
-    if (tag !== '') at.set(tag, [...(at.get(tag) ?? []), ...Array.from({ length: height }, (_, i) => line + i)])
-    line += height
-  }
-  return { text: `${lines.map((entry) => entry.text).join('\n')}\n`, linesOf: (tag) => at.get(tag) ?? [] }
+function putDecision(model: Model, put: (tag: string, text: string) => void): void {
+  put('', 'QUYẾT ĐỊNH')
+  put('', `VỀ VIỆC BAN HÀNH KẾ HOẠCH ${upper(model.title)}`)
+  put('', `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ${upper(model.province)}`)
+  for (const i of [0, 1]) put(`basis ${i}`, `Căn cứ ${citation(model.bases[i] as Basis, model)};`)
+  put('proposal', `Theo đề nghị của Giám đốc Sở Thông tin và Truyền thông tại Tờ trình số 18/TTr-STTTT ngày ${showDate('2022-02-24', model.dates)}.`)
+  put('', 'QUYẾT ĐỊNH:')
+  put('article 1', `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch ${model.title}.`)
+  put('article 2', 'Điều 2. Giao Giám đốc Sở Thông tin và Truyền thông tổ chức thực hiện Kế hoạch này.')
+  put('article 3', 'Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các sở và các cơ quan có liên quan chịu trách nhiệm thi hành Quyết định này.')
+  put('', 'Quyết định có hiệu lực kể từ ngày ký./.')
+  put('recipients', 'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.')
+  put('', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn Bình')
 }

@@ -18,6 +18,7 @@ export const conflictingDates: AuditRule = {
   legalSource: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm b',
   *check(audited) {
     for (const [target, here] of audited.byTarget) {
+      if (target === audited.key) continue
       const dated = here.filter((node) => isDay(node.mention.date))
       const all = [...dated, ...(audited.elsewhere.get(target) ?? []).filter((node) => isDay(node.mention.date))]
       const document = audited.documents.get(target)
@@ -41,10 +42,13 @@ export const conflictingDates: AuditRule = {
     /** What the text calls itself in its annexes against its own heading. */
     function* ownDate(): Iterable<Draft> {
       const { date, cells, number } = audited.extraction.document
-      const odd = audited.mentions.filter((node) => node.mention.relation === 'SELF' && isDay(node.mention.date) && node.mention.date !== date)
-      if (!isDay(date) || !cells.date || odd.length === 0) return
+      const odd = audited.mentions.filter(
+        ({ mention, target }) =>
+          (mention.relation === 'SELF' || target === audited.key) && mention.number === number && isDay(mention.date) && mention.date !== date,
+      )
+      if (number === null || !isDay(date) || !cells.date || odd.length === 0) return
       const heading = { date, evidence: audited.at(cells.date.start, cells.date.end, 'heading') }
-      yield draft([heading, ...odd.map(claim)], `Văn bản này (${number ?? audited.label(audited.key)})`, date)
+      yield draft([heading, ...odd.map(claim)], `Văn bản này (${number})`, date)
     }
 
     function claim(node: MentionNode) {

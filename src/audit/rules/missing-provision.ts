@@ -96,7 +96,8 @@ const LAST_WORDS = /hiệu lực|thi hành|thông qua|trách nhiệm|tổ chức
 /** A text whose last article says what last articles say; one without articles that somebody signed. */
 function isWhole({ extraction: { document, provisions }, text }: AuditedText): boolean {
   const last = provisions.findLast(({ kind, start }) => kind === 'ARTICLE' && (document.annex === null || start < document.annex.start))
-  return last === undefined ? document.signer !== null : LAST_WORDS.test(text.slice(last.start, last.start + 400).normalize('NFC'))
+  if (last === undefined) return document.signer !== null || /Trên đây là|\.\/\.|Nơi nhận/u.test(text.normalize('NFC'))
+  return LAST_WORDS.test(text.slice(last.start, last.start + 400).normalize('NFC'))
 }
 
 /** Articles and clauses with a letter ("Điều 5a") are inserted by amendments that the held text may not have. */

@@ -4,7 +4,7 @@
  */
 import { type Amount, amountsIn } from '../money.ts'
 import { planYear } from '../plan-year.ts'
-import type { AuditRule } from '../rule.ts'
+import type { AuditedText, AuditRule } from '../rule.ts'
 import { cellEvidence, sameMoney, showMoney } from '../tasks.ts'
 
 /** Words that make an amount the row's own cost. */
@@ -24,7 +24,7 @@ export const noteAmountDiffers: AuditRule = {
     for (const row of audited.extraction.tasks) {
       const cell = row.cells.notes
       if (row.budgetTotal === null || !cell) continue
-      for (const statement of statements(audited.text, cell)) {
+      for (const statement of statements(withoutReferences(audited, cell), cell.start)) {
         const years = [...statement.text.matchAll(YEAR)].map((match) => match[1])
         if (!COST.test(statement.text) || OTHER.test(statement.text) || (year !== null && years.some((other) => other !== year))) continue
         const sum = statement.amounts.reduce((all, amount) => all + amount.value, 0)
@@ -41,15 +41,31 @@ export const noteAmountDiffers: AuditRule = {
   },
 }
 
-/** Lines of the note that state amounts; a line that begins with "+" goes on with the one above. */
-function statements(text: string, cell: { start: number; end: number }): { text: string; start: number; end: number; amounts: Amount[] }[] {
+/** The cell's text; references, whose dates are no years of the money, are blanked out. */
+function withoutReferences({ text, mentions }: AuditedText, cell: { start: number; end: number }): string {
+  let note = text.slice(cell.start, cell.end)
+  for (const { mention } of mentions)
+    if (mention.start >= cell.start && mention.end <= cell.end)
+      note = `${note.slice(0, mention.start - cell.start)}${' '.repeat(mention.end - mention.start)}${note.slice(mention.end - cell.start)}`
+  return note
+}
+
+/** Where an item of a note ends: a line, a bullet in one line with others, a mark of a line in a table with bars. */
+const ITEM_END = /\n|<br\s*\/?>|;|[^\S\n]+(?=[-–•][^\S\n]+\p{Lu})/giu
+
+/** Items of the note that state amounts; a line that begins with "+" goes on with the one above. `at` is where the note begins. */
+function statements(note: string, at: number): { text: string; start: number; end: number; amounts: Amount[] }[] {
   const found: { text: string; start: number; end: number }[] = []
-  let at = cell.start
-  for (const line of text.slice(cell.start, cell.end).split('\n')) {
+  let from = 0
+  for (const end of [
+    ...[...note.matchAll(ITEM_END)].map((match) => [match.index, match.index + match[0].length] as const),
+    [note.length, note.length] as const,
+  ]) {
+    const item = note.slice(from, end[0])
     const last = found.at(-1)
-    if (last && /^\s*\+/u.test(line)) found[found.length - 1] = { text: `${last.text} ${line.trim()}`, start: last.start, end: at + line.length }
-    else if (line.trim() !== '') found.push({ text: line, start: at, end: at + line.length })
-    at += line.length + 1
+    if (last && /^\s*\+/u.test(item)) found[found.length - 1] = { text: `${last.text} ${item.trim()}`, start: last.start, end: at + end[0] }
+    else if (item.trim() !== '') found.push({ text: item, start: at + from, end: at + end[0] })
+    from = end[1]
   }
   return found
     .map((statement) => ({ ...statement, text: statement.text.normalize('NFC'), amounts: amountsIn(statement.text.normalize('NFC')) }))

@@ -10,7 +10,7 @@ const SPACE_IN_NUMBER = /\d[^\S\n]+[/-]|[/-][^\S\n]+[\p{L}\d]|\p{L}[^\S\n]+[/-]\
 const SPACE_IN_DATE = /\d{1,2}(?:[^\S\n]+\/[^\S\n]*|\/[^\S\n]+)\d{1,4}/u
 const SPACE_BEFORE_COMMA = /[\p{L}\d][^\S\n]+,/u
 /** One to four words written twice in a row. */
-const DOUBLED = /(?<![\p{L}\p{M}\d])(\p{L}[\p{L}\p{M}]*(?:\s+\p{L}[\p{L}\p{M}]*){0,3})\s+\1(?![\p{L}\p{M}\d])/giu
+const DOUBLED = /(?<![\p{L}\p{M}\d])(\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){0,3}) \1(?![\p{L}\p{M}\d])/giu
 /** Single words that no good sentence doubles; other single words may be reduplication ("luôn luôn") or end one compound and begin the next ("xử lý lý lịch"). */
 const NEVER_TWICE = new Set(['của', 'và', 'về', 'các', 'cho', 'tại', 'theo', 'được', 'ngày', 'với', 'trên', 'luật'])
 const TYPE_WORD = new RegExp(`(?:${DOCUMENT_TYPES.map(({ label }) => label).join('|')})\\s+$`, 'iu')
@@ -61,14 +61,18 @@ function doubledWords(audited: AuditedText, i: number): string[] {
   const lineStart = audited.text.lastIndexOf('\n', mention.start) + 1
   const from = Math.max(lineStart, audited.mentions[i - 1]?.mention.end ?? 0, mention.start - 40)
   const next = audited.mentions[i + 1]?.mention.start ?? Number.POSITIVE_INFINITY
-  const to = Math.min(Math.max(mention.sentence.end, mention.end), next)
-  const stretch = audited.text.slice(Math.min(from, mention.start), Math.max(to, mention.end)).normalize('NFC')
+  // A sentence may seem to end where a page wraps before a capital letter.
+  const to = Math.min(Math.max(mention.sentence.end, mention.end) + 40, next)
+  const stretch = onOneLine(audited.text.slice(Math.min(from, mention.start), Math.max(to, mention.end)).normalize('NFC'))
   return [...stretch.matchAll(DOUBLED)].flatMap((twice) => {
-    const words = (twice[1] as string).toLocaleLowerCase('vi').replace(/\s+/gu, ' ')
+    const words = (twice[1] as string).toLocaleLowerCase('vi')
     const slip = words.includes(' ') ? !NOUN_AND_VERB.has(words) : NEVER_TWICE.has(words) || (words === 'số' && startsNumber(stretch, twice))
     return slip ? [twice[0]] : []
   })
 }
+
+/** A single line break is the page's, an empty line ends a paragraph. */
+const onOneLine = (text: string): string => text.replace(/(?<!\n[^\S\n]*)\n(?![^\S\n]*\n)/gu, ' ').replace(/[^\S\n]+/gu, ' ')
 
 /** "Quyết định số số 12/QĐ-UBND" is a slip; "một số số liệu" and "Luật Công nghiệp công nghệ số số 71/2025/QH15" are none. */
 const startsNumber = (text: string, twice: RegExpMatchArray): boolean =>
