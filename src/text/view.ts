@@ -224,7 +224,9 @@ function wantsNumber(units: Uint16Array, lineStart: number, lineEnd: number): bo
   return NUMBERED_WORDS.has(lastWord(units, lineStart, lineEnd))
 }
 function endsOpen(units: Uint16Array, lineStart: number, lineEnd: number): boolean {
-  return OPEN_WORDS.has(lastWord(units, lineStart, lineEnd))
+  return (
+    OPEN_WORDS.has(lastWord(units, lineStart, lineEnd)) || (lineEnd - lineStart === 4 && String.fromCharCode(...units.subarray(lineStart, lineEnd)) === 'Luật')
+  )
 }
 /** The last word of a line where it is short and not the only one, else "". */
 function lastWord(units: Uint16Array, lineStart: number, lineEnd: number): string {
