@@ -7,7 +7,8 @@ import { nodeLabel, nodeLine, vietnameseDate } from './node-label.ts'
 import type { Branch } from './tree.ts'
 
 const LABELS = new Map<string, string>(RELATION_TYPES.map(({ type, vi }) => [type, vi]))
-const QUOTE_LENGTH = 280
+/** Long enough for the sentence of a proof; a whole table row is cut. */
+const QUOTE_LENGTH = 700
 
 export const relationLabel = (type: string): string => LABELS.get(type) ?? type
 

@@ -3,9 +3,9 @@ import type { Sheet, SheetSection } from '../export/sheet.ts'
 import { type Evidence, JUSTIFICATION_MODES } from '../graph/model.ts'
 import type { Names } from './api-shape.ts'
 import { chainTree, placeOf } from './chain-tree.ts'
-import { nodeLine, vietnameseDate } from './node-label.ts'
+import { vietnameseDate } from './node-label.ts'
 import type { TaskTrace } from './trace-shape.ts'
-import { MODE_TITLES, taskFields } from './trace-text.ts'
+import { justificationBranches, MODE_TITLES, taskFields } from './trace-text.ts'
 
 /** `now` dates the sheet: later readings of the library may say more. */
 export function taskSheet({ task, reasons, statement, chain, names }: TaskTrace, now: Date): Sheet {
@@ -17,10 +17,7 @@ export function taskSheet({ task, reasons, statement, chain, names }: TaskTrace,
         const own = reasons.filter((reason) => reason.mode === mode)
         if (own.length === 0)
           return mode === 'EXPLICIT' ? [{ title: MODE_TITLES[mode], note: 'Không có: nhiệm vụ không ghi căn cứ trực tiếp nào.', items: [] }] : []
-        const items = own.map(({ document, evidence, explanation }) => ({
-          title: nodeLine(document),
-          lines: [...(mode === 'EXPLICIT' ? [] : [explanation]), ...evidence.map((proof) => quoted(proof, names))],
-        }))
+        const items = justificationBranches(mode, own, names, (evidence) => evidence.map((proof) => quoted(proof, names)))
         return [{ title: MODE_TITLES[mode], note: null, items }]
       }),
       {

@@ -5,7 +5,7 @@ import type { Names } from './api-shape.ts'
 import { placeOf, proofLines, relationLabel } from './chain-tree.ts'
 import { nodeLabel, nodeLine } from './node-label.ts'
 import type { Output } from './output.ts'
-import { treeLines, wrap } from './tree.ts'
+import { type Branch, treeLines, wrap } from './tree.ts'
 
 export const MODE_TITLES: Record<JustificationMode, string> = {
   EXPLICIT: 'Căn cứ ghi trực tiếp tại nhiệm vụ (EXPLICIT)',
@@ -55,17 +55,43 @@ function money({ budget: { total, recurrent, investment } }: TaskNode): string |
 }
 
 /** Explicit first, and said when there is none; the modes are never added together. */
-export function justificationLines(reasons: readonly Justification[], names: Names, output: Output): string[] {
+export function justificationLines(reasons: readonly Justification[], names: Names, output: Output, { all }: { readonly all: boolean }): string[] {
   return JUSTIFICATION_MODES.flatMap((mode) => {
     const own = reasons.filter((reason) => reason.mode === mode)
     if (own.length === 0)
       return mode === 'EXPLICIT' ? ['', output.style('bold', MODE_TITLES.EXPLICIT), '  Không có: nhiệm vụ không ghi căn cứ trực tiếp nào.'] : []
-    const branches = own.map(({ document, evidence, explanation }) => ({
-      title: nodeLine(document),
-      lines: [...(mode === 'EXPLICIT' ? [] : [explanation]), ...proofLines(evidence, names)],
-    }))
-    return ['', output.style('bold', MODE_TITLES[mode]), ...treeLines(branches, output.width)]
+    const lines =
+      mode === 'INHERITED' && !all && reasons.length > own.length
+        ? inheritedLines(own, names)
+        : treeLines(justificationBranches(mode, own, names), output.width)
+    return ['', output.style('bold', MODE_TITLES[mode]), ...lines]
   })
+}
+
+/** Inherited bases stand under the document whose bases they are; the others say themselves why they count. */
+export function justificationBranches(mode: JustificationMode, own: readonly Justification[], names: Names, prove = proofLines): Branch[] {
+  if (mode !== 'INHERITED')
+    return own.map(({ document, evidence, explanation }) => ({
+      title: nodeLine(document),
+      lines: [...(mode === 'EXPLICIT' ? [] : [explanation]), ...prove(evidence, names)],
+    }))
+  return [...Map.groupBy(own, ({ via }) => via?.label ?? '')].map(([label, inherited]) => ({
+    title: `Căn cứ của ${label} (${inherited.length} văn bản)`,
+    branches: inherited.map(({ document, evidence }) => ({ title: nodeLine(document), lines: prove(evidence, names) })),
+  }))
+}
+
+/** Where a stronger proof speaks, the bases of the whole plan are counted, with the place where they stand. */
+function inheritedLines(inherited: readonly Justification[], names: Names): string[] {
+  const groups = [...Map.groupBy(inherited, ({ via }) => via?.label ?? '')]
+  const lines = groups.map(([label, own]) => {
+    const proofs = own.flatMap(({ evidence }) => evidence.slice(0, 1)).sort((a, b) => a.line - b.line)
+    const [first] = proofs
+    const last = proofs.at(-1)?.line
+    const place = first ? ` (${placeOf(first, names)}${last !== undefined && last > first.line ? `-${last}` : ''})` : ''
+    return `  ${own.length} văn bản là căn cứ của ${label}${place}`
+  })
+  return [...lines, '  --all liệt kê từng văn bản với nguyên văn.']
 }
 
 /** What a lawyer can paste into a report, on lines of its own. */

@@ -19,6 +19,7 @@ interface Options {
   readonly modes?: JustificationMode[]
   readonly stopAt?: DocumentLevel[]
   readonly asOf?: string
+  readonly all?: boolean
   readonly json?: boolean
 }
 
@@ -35,6 +36,7 @@ export const traceCommand = (session: Session): Command =>
     .option('--modes <modes>', 'start from these justifications: EXPLICIT,LINKED,SECTION,INHERITED', listOf(JUSTIFICATION_MODES))
     .option('--stop-at <levels>', 'do not follow beyond documents of these levels', listOf(DOCUMENT_LEVELS))
     .option('--as-of <date>', 'tell which bases were in force on this day (2022-04-21)', isoDate)
+    .option('--all', 'list inherited bases one by one where stronger ones exist')
     .option('--json', 'print JSON with the names of the API')
     .addHelpText(
       'after',
@@ -52,7 +54,7 @@ export const traceCommand = (session: Session): Command =>
         if (node.kind === 'TASK') {
           const trace = await traceTask(ctx, node, chainOptions(options))
           if (options.json) session.output.json(taskTraceShape(trace))
-          else printTask(session, trace)
+          else printTask(session, trace, options.all ?? false)
         } else {
           const trace = await traceDocument(ctx, node, chainOptions(options))
           if (options.json) session.output.json(documentTraceShape(trace))
@@ -61,11 +63,11 @@ export const traceCommand = (session: Session): Command =>
       }),
     )
 
-function printTask({ output }: Session, trace: TaskTrace): void {
+function printTask({ output }: Session, trace: TaskTrace, all: boolean): void {
   const { task, reasons, statement, names } = trace
   const lines = [
     ...taskLines(task, names, output),
-    ...justificationLines(reasons, names, output),
+    ...justificationLines(reasons, names, output, { all }),
     ...chainLines(trace, output),
     ...statementLines(statement, output),
   ]

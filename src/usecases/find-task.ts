@@ -51,6 +51,10 @@ async function near({ store }: Context, code: string, within: TaskFilter): Promi
     )
   if (found.length > 0 && /^\S*\d\S*$/u.test(code)) return codes(found)
   if (found.length > 0) return found.map((task) => `${task.code} ${task.name}`)
-  const [first = ''] = fold(code).match(/[\p{L}\p{N}]+/gu) ?? []
-  return first === '' ? [] : codes(await search(first))
+  for (const prefix of [/^[\p{L}\p{N}]+/u, /^\p{L}+/u]) {
+    const [start = ''] = fold(code).match(prefix) ?? []
+    const tasks = start === '' ? [] : await search(start)
+    if (tasks.length > 0) return codes(tasks)
+  }
+  return []
 }
