@@ -49,10 +49,16 @@ export function resolveDocument(extraction: Extraction, text: string, view: Clai
   }
 }
 
-/** The extraction with each reference's `target`: what the text alone gives. */
+/** The extraction with each reference's `target`: what the text alone gives. It stands where the schema has it, so that a store that takes the parts apart gives the same JSON back. */
 export function withTargets(extraction: Extraction): Extraction {
   const references = resolveReferences(extraction, ownDocument(extraction), NO_CLAIMS)
-  return { ...extraction, mentions: extraction.mentions.map((mention, i) => ({ ...mention, target: references[i]?.target ?? null })) }
+  const mentions = extraction.mentions.map(({ rule, sentence, name, anomaly, part, ...mention }, i) => ({
+    ...mention,
+    target: references[i]?.target ?? null,
+    ...{ rule, sentence, name, anomaly },
+    ...(part === undefined ? {} : { part }),
+  }))
+  return { ...extraction, mentions }
 }
 
 const mentionNodes = (extraction: Extraction, own: OwnDocument, references: readonly ResolvedReference[]): MentionNode[] =>

@@ -11,6 +11,7 @@ import { REGISTER_LABEL } from '../lexicon/registers.ts'
 import { parseNumber } from '../resolve/document-number.ts'
 import { typeByNumber } from '../resolve/identity.ts'
 import { isNamed } from '../resolve/own-document.ts'
+import { withTargets } from '../resolve/resolve-document.ts'
 import { sha256Of } from './read-document.ts'
 
 const LABELS = new Map<DocumentType, string>(DOCUMENT_TYPES.map(({ type, label }) => [type, label]))
@@ -36,7 +37,7 @@ export function registerExtraction(name: string, text: string, rows: readonly Re
     effects.push(...status.effects)
   }
   if (faults.length > 0) return faults
-  return {
+  return withTargets({
     schemaVersion: 1,
     source: { name, sha256: sha256Of(text), length: text.length },
     document: {
@@ -61,7 +62,7 @@ export function registerExtraction(name: string, text: string, rows: readonly Re
     sectionBases: [],
     totals: [],
     diagnostics: [],
-  }
+  })
 }
 
 function faultsOf({ cells, start }: RegisterRow, text: string): RegisterFault[] {
