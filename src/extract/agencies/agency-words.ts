@@ -61,7 +61,7 @@ const FULL_STOP = 46
 const SLASH = 47
 const SECOND_LINE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|NHÂN DÂN) /u
 /** Letters and digits; beyond ASCII all but the marks of punctuation that texts use. */
-const isWord = (code: number): boolean =>
+export const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000) || code > 0x2c00
 
 const KEYS = new Map<string, string>()

@@ -17,7 +17,7 @@ import {
 } from '../../lexicon/agencies.ts'
 import type { AgencyLevel } from '../schema.ts'
 import type { FoundAgency, FoundTask, Structure, View } from '../stages.ts'
-import { type AgencyWord, agencyKey, agencyWords } from './agency-words.ts'
+import { type AgencyWord, agencyKey, agencyWords, isWord } from './agency-words.ts'
 import { canonicalAgency } from './canonical-agency.ts'
 import { describedBody } from './described-body.ts'
 import { type CanonicalAgency, matchAgency } from './match-agency.ts'
@@ -59,10 +59,25 @@ for (const form of [
   else SECOND.set(first.key, new Set([second.key]))
 }
 for (const key of ['van', 'ban', 'bi', 'thuong', 'uy', 'ubnd', 'hdnd', 'bo', 'so']) SECOND.set(key, null)
-/** A word in capitals, or with one: what a name begins with. A few are names in small letters too. */
-const CANDIDATE = /(?<![\p{L}\p{M}\d])(?:\p{Lu}[\p{L}]*|tổng|tập|trung|văn|ban)(?![\p{L}\p{M}])/gu
 /** Written small they are still names: nothing else is called so. */
 const SMALL = /^(?:tổng công|tập đoàn|trung tâm phục|văn phòng đăng|ban chỉ)/u
+
+/** Words that begin with a capital, and the few that begin names in small letters too. */
+function* capitalWords(text: string): Generator<{ written: string; start: number }> {
+  for (let i = 0; i < text.length; ) {
+    if (!isWord(text.charCodeAt(i))) {
+      i++
+      continue
+    }
+    const start = i
+    while (i < text.length && isWord(text.charCodeAt(i))) i++
+    const code = text.charCodeAt(start)
+    if (CAPITAL[code] === 1 || (i - start < 6 && SMALL_STARTS.has(code))) yield { written: text.slice(start, i), start }
+  }
+}
+const CAPITAL = Uint8Array.from({ length: 0x2000 }, (_, code) => (/^\p{Lu}$/u.test(String.fromCharCode(code)) ? 1 : 0))
+/** t, v, b: of "tổng", "tập", "trung", "văn", "ban". */
+const SMALL_STARTS = new Set([116, 118, 98])
 
 type Entry = { name: string; level: AgencyLevel; parent: string | null; forms: Set<string>; start: number; end: number }
 
@@ -83,7 +98,7 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
     return entry
   }
   let until = 0
-  for (const { 0: written, index: start } of text.matchAll(CANDIDATE)) {
+  for (const { written, start } of capitalWords(text)) {
     if (start < until || (/[-/]$/u.test(text.slice(Math.max(0, start - 1), start)) && /^\p{Lu}{3,}$/u.test(written))) continue
     if (!/^\p{Lu}/u.test(written) && !SMALL.test(text.slice(start, start + 16))) continue
     const second = SECOND.get(agencyKey(written))

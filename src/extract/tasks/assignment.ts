@@ -29,7 +29,8 @@ export function assignmentIn(cell: Cell): Assignment | null {
     })
     return { lead, coordinating }
   }
-  const marked = [...text.matchAll(MARKED)]
+  if (!/chủ trì|phối hợp/iu.test(text)) return null
+  const marked = text.includes('(') ? [...text.matchAll(MARKED)] : []
   if (marked.some(([, , part]) => /phối/iu.test(part ?? ''))) {
     const of = (part: RegExp) => marked.flatMap(([, bodies = '', said = '']) => (part.test(said) ? agenciesIn(bodies) : []))
     return { lead: of(/chủ/iu), coordinating: of(/phối/iu) }

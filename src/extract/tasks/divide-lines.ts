@@ -64,37 +64,51 @@ export function divideLines(lines: readonly CellLine[], columns: readonly Column
     for (let c = begin; c < m; c++) score[m + c] = sumOf(empty, begin, c) + startScore(first, columns[c] as Column)
   }
   let depth = Math.max(0, first.depth)
+  let next = new Float64Array(states)
+  const starts = new Float64Array(states)
   for (let i = 1; i < n; i++) {
     const above = lines[i - 1] as CellLine
     const line = lines[i] as CellLine
-    const next = new Float64Array(states).fill(NONE)
     const back = new Int16Array(states).fill(-1)
-    for (let s = 0; s < states; s++) {
+    next.fill(NONE)
+    for (let c = 0; c < m; c++) {
+      const column = columns[c] as Column
+      starts[m + c] = startScore(line, column)
+      if (carried) starts[c] = startCarried(line, carried[c] ?? [], column)
+    }
+    const held = line.blanks > 0 ? 4 : 0
+    const border = held + endScore(above, cut, depth)
+    const rowBorder = held + endScore(above, false, depth) + newRow
+    for (let s = carried ? 0 : m; s < states; s++) {
       const before = score[s] as number
       if (before === NONE) continue
       const c = s % m
-      const offer = (to: number, value: number) => {
-        if (value > (next[to] as number)) {
-          next[to] = value
-          back[to] = s
-        }
+      const first = s < m
+      const stay = before + goOnScore(above, line, columns[c] as Column, widest)
+      if (stay > (next[s] as number)) {
+        next[s] = stay
+        back[s] = s
       }
-      offer(s, before + goOnScore(above, line, columns[c] as Column, widest))
-      const held = before + (line.blanks > 0 ? 4 : 0)
-      const border = held + endScore(above, cut, depth)
       let skipped = line.blanks > 0 ? 3 : 0
       for (let to = c + 1; to < m; to++) {
-        const start = s < m && carried ? startCarried(line, carried[to] ?? [], columns[to] as Column) : startScore(line, columns[to] as Column)
-        offer(s - c + to, border + (to === c + 1 ? 0 : skipped) + start)
-        skipped += s < m ? (unfinished[to] as number) : line.blanks > to - c - 1 ? 1 : (empty[to] as number)
+        const state = s - c + to
+        const value = before + border + (to === c + 1 ? 0 : skipped) + (starts[state] as number)
+        if (value > (next[state] as number)) {
+          next[state] = value
+          back[state] = s
+        }
+        skipped += first ? (unfinished[to] as number) : line.blanks > to - c - 1 ? 1 : (empty[to] as number)
       }
-      if (restart !== null && (s < m || c > restart))
-        offer(
-          m + restart,
-          held + endScore(above, false, depth) + sumOf(s < m ? unfinished : empty, c + 1, m) + newRow + startScore(line, columns[restart] as Column),
-        )
+      if (restart === null || (!first && c <= restart)) continue
+      const value = before + rowBorder + sumOf(first ? unfinished : empty, c + 1, m) + (starts[m + restart] as number)
+      if (value > (next[m + restart] as number)) {
+        next[m + restart] = value
+        back[m + restart] = s
+      }
     }
+    const spare = score
     score = next
+    next = spare
     from[i] = back
     depth = Math.max(0, depth + line.depth)
   }
