@@ -59,7 +59,7 @@ describe('the README', () => {
     expect(answer.documents.nodes.map(({ number }) => number)).toEqual(['66/KH-UBND'])
   })
 
-  it('names commands that all work, in the order in which they stand', async () => {
+  it('names commands that all work, in the order in which they stand', { timeout: 240_000 }, async () => {
     expect(COMMANDS.length).toBeGreaterThan(10)
     for (const command of COMMANDS) {
       const run = promisify(execFile)(process.execPath, ['bin/cancu.mjs', ...command.split(' ')], {
@@ -74,7 +74,7 @@ describe('the README', () => {
     }
   })
 
-  it('prints what the product prints today', async () => {
+  it('prints what the product prints today', { timeout: 120_000 }, async () => {
     expect(await freshReadme(README), 'type: node scripts/readme.ts').toBe(README)
   })
 })
