@@ -83,11 +83,11 @@ function visit(text: string, unit: Unit, stream: Stream, read: RolesRead, consol
   const initial = atHead ? initialFor(unit, stream) : null
   const reading = readUnit(text, unit, initial, stream.quoted)
   keep(reading, read)
-  if (unit.stream === 'TEXT') settleConsolidation(text, unit, stream, read, consolidated)
+  const consolidates = unit.stream === 'TEXT' ? settleConsolidation(text, unit, stream, read, consolidated) : null
   if (atHead && stream.lead !== null && stream.lead.patient !== null && initial !== null) {
     read.statements.push({ from: first.index, type: 'AMENDS', to: stream.lead.patient, start: first.start, end: unit.end, rule: 'stated.listed' })
   }
-  moveOn(text, unit, reading, atHead, stream, read)
+  moveOn(text, unit, consolidates === null ? reading : { ...reading, tailPatient: consolidates }, atHead, stream, read)
 }
 
 /** What stands in a paragraph before its first reference and the pinpoint of that; null where that is long. */
@@ -136,14 +136,18 @@ function moveOn(text: string, unit: Unit, reading: UnitReading, atHead: boolean,
 /** The basis or the proposal still in force at the end of a paragraph. */
 const lastingOf = (reading: UnitReading): Governor | null => (reading.tail?.lasting ? reading.tail : null)
 
-/** The head of a consolidated text, and whatever names its act before the first basis and in the enacting formula. */
-function settleConsolidation(text: string, unit: Unit, stream: Stream, read: RolesRead, consolidated: boolean): void {
+/** The head of a consolidated text, and whatever names its act before the first basis and in the enacting formula. Gives the act whose amending acts are listed. */
+function settleConsolidation(text: string, unit: Unit, stream: Stream, read: RolesRead, consolidated: boolean): number | null {
   const first = unit.references[0]
-  if (first === undefined) return
+  if (first === undefined) return null
+  let act: number | null = null
   if (!stream.basisSeen) {
     const at = consolidationHead(text, first.end, unit.end)
     const patient = at < 0 ? undefined : unit.references.findLast(({ numbered, start, end }) => numbered && end <= at && !isInTitle(unit, start))
-    if (patient !== undefined) consolidate(read, patient.index, at, unit.end)
+    if (patient !== undefined) {
+      act = patient.index
+      consolidate(read, act, at, unit.end)
+    }
   }
   for (const { index } of unit.references) {
     const role = read.roles.get(index)
@@ -152,6 +156,7 @@ function settleConsolidation(text: string, unit: Unit, stream: Stream, read: Rol
     const heads = !stream.basisSeen && role.relation === 'CITES' && role.rule === 'role.cited' && role.owners === null
     if (consolidated && (heads || role.rule === 'role.enactment')) read.roles.set(index, { ...role, relation: 'CONSOLIDATES', rule: 'role.consolidated-act' })
   }
+  return act
 }
 
 const isInTitle = ({ references }: Unit, at: number): boolean => references.some(({ title }) => title !== null && title.start <= at && at < title.end)
