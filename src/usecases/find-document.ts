@@ -3,7 +3,7 @@
 import { DOCUMENT_TYPES, type DocumentType } from '../lexicon/document-types.ts'
 import { distinctLaws, yearOfKey } from '../resolve/claims.ts'
 import { numberSlug } from '../resolve/document-number.ts'
-import { documentUrn } from '../resolve/document-urn.ts'
+import { documentUrn, parseDocumentUrn } from '../resolve/document-urn.ts'
 import { nameSlug, nameTerm, typeOfSlug, typeSlug } from '../resolve/identity.ts'
 import { isNamed } from '../resolve/own-document.ts'
 import { placeOfIssuer } from '../resolve/place.ts'
@@ -41,12 +41,14 @@ async function oneOf(nodes: readonly DocumentNode[], nearNames: () => Promise<re
   return found.status === 'ONE' && annex ? { ...found, annex } : found
 }
 
+/** The URN as it is now; else what it says of type, number and year, for its other parts grow with what is known. `urn:lex:vn:` before a key answers too. */
 async function byUrn(ctx: Context, urn: string): Promise<readonly DocumentNode[]> {
-  const rest = urn.replace(URN, '')
-  const byKey = await withKey(ctx, rest)
-  if (byKey.length > 0) return byKey
-  const number = rest.slice(rest.lastIndexOf(';') + 1)
-  return (await search(ctx, number)).filter((node) => documentUrn(node).toLowerCase() === urn)
+  const said = parseDocumentUrn(urn)
+  if (said === null) return withKey(ctx, urn.replace(URN, ''))
+  const alike = documentsOf(await ctx.store.nodes(await ctx.store.documentKeys([said.type, said.id].filter(Boolean).join('.'), MOST_READ)))
+  const exact = alike.filter((node) => documentUrn(node).toLowerCase() === urn)
+  if (exact.length > 0) return exact
+  return alike.filter((node) => said.year === null || isOfYear(node, said.year))
 }
 
 /** The key itself, and keys that grew from it: by a place or a year that a later text supplied, or from a law's name to its number. */
