@@ -1,6 +1,6 @@
 /** What clients learn about an error: a stable code, a message meant for people, and never what the server is made of. */
 import { GraphQLError, type GraphQLFormattedError, Kind, type Token, TokenKind } from 'graphql'
-import { AppError } from '../errors.ts'
+import { AppError, type ErrorCode } from '../errors.ts'
 
 /** Codes of the executor that say what a client did wrong. */
 const CLIENT_CODES = new Set([
@@ -38,6 +38,12 @@ export function publicError(error: unknown, requestId?: string): PublicError {
   const code = error instanceof AppError ? error.code : 'INTERNAL'
   const where = requestId === undefined ? '' : ` Its operator finds the cause in the log under request ${requestId}.`
   return { message: `The server could not answer.${where}`, extensions: { code, ...(requestId === undefined ? {} : { requestId }) } }
+}
+
+/** A fault of the server with the id under which its log tells the cause; any other error as it is. */
+export function traceable(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  const code = String(error.extensions?.code)
+  return isServerCode(code) ? { ...error, ...publicError(new AppError(code as ErrorCode, ''), requestId) } : error
 }
 
 /** The cause under the executor's wrapping. */
