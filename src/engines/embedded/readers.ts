@@ -12,6 +12,7 @@ export class Readers {
   readonly #free: Connection[] = []
   readonly #waiting: (() => void)[] = []
   #open = 0
+  #closed = false
 
   constructor(options: ConnectionOptions) {
     this.#options = options
@@ -24,7 +25,7 @@ export class Readers {
     try {
       return connection.transaction('BEGIN', () => work(connection))
     } finally {
-      this.#free.push(connection)
+      this.#release(connection)
     }
   }
 
@@ -44,7 +45,7 @@ export class Readers {
       connection.rollBack()
       throw mapError(error, connection.file)
     } finally {
-      this.#free.push(connection)
+      this.#release(connection)
       this.#waiting.shift()?.()
     }
   }
@@ -52,6 +53,13 @@ export class Readers {
   close(): void {
     for (const connection of this.#free.splice(0)) connection.close()
     this.#open = 0
+    this.#closed = true
+  }
+
+  /** A connection that outlives the store closes when its call is over. */
+  #release(connection: Connection): void {
+    if (this.#closed) connection.close()
+    else this.#free.push(connection)
   }
 
   async #take(): Promise<Connection> {
@@ -60,6 +68,7 @@ export class Readers {
   }
 
   #connect(): Connection {
+    if (this.#closed) throw new AppError('STORE_UNAVAILABLE', `${this.#options.file}: the store was closed, and answers no more.`)
     this.#open++
     return new Connection(this.#options)
   }
