@@ -1,5 +1,5 @@
 /** Opens the embedded engine: checks what lies in the folder, and makes an empty folder ours. */
-import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
@@ -35,6 +35,8 @@ export async function openEmbeddedStore({ folder, timeoutMs = TIMEOUT_MS }: Embe
   const file = databaseFile(folder)
   try {
     mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    if (existsSync(file)) accessSync(file, constants.W_OK)
     checkHeader(file)
   } catch (error) {
     throw mapError(error, file)

@@ -85,9 +85,13 @@ function putIn(db: Connection, slice: DocumentSlice, hash: string, touched: Touc
 function putNodes(db: Connection, { documents, tasks, agencies }: DocumentSlice, touched: Touched): number[] {
   return [...documents, ...tasks, ...agencies].map((node) => {
     const { key, hash, body } = wordingOf(node)
-    const wording = db.get(sql('put-wording'), [key, hash, body])
-    if (wording?.uses === 1) touched.keys.add(key)
-    return wording?.id as number
+    const known = db.get(sql('find-wording'), [key, hash])?.id as number | undefined
+    if (known !== undefined) {
+      db.run(sql('use-wording'), [known])
+      return known
+    }
+    touched.keys.add(key)
+    return db.run(sql('put-wording'), [key, hash, body]).id
   })
 }
 

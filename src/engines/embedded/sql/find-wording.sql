@@ -1,0 +1,1 @@
+SELECT id FROM wordings WHERE key = ? AND hash = ?

@@ -1,0 +1,1 @@
+UPDATE wordings SET uses = uses + 1 WHERE id = ?
