@@ -14,16 +14,20 @@ import { parseArgs } from 'node:util'
 import { scoreGold } from './eval/score-gold.ts'
 import { scoreInvariance } from './eval/score-invariance.ts'
 import { scoreLibrary } from './eval/score-library.ts'
+import { scoreLibraryStore } from './eval/score-library-store.ts'
+import { scorePlanted } from './eval/score-planted.ts'
 import { scoreSentences } from './eval/score-sentences.ts'
 import type { CorpusContext, Section } from './eval/section.ts'
 
 /** Every measurement, in the order in which it prints. */
-const SECTIONS: readonly ((context: CorpusContext) => Section | null)[] = [
+const SECTIONS: readonly ((context: CorpusContext) => Section | null | Promise<Section | null>)[] = [
   (context) => scoreGold(context, 'seed'),
   (context) => scoreGold(context, 'dev'),
   scoreSentences,
   scoreLibrary,
+  scoreLibraryStore,
   scoreInvariance,
+  scorePlanted,
 ]
 
 const root = resolve(import.meta.dirname, '..')
@@ -38,15 +42,18 @@ if (!existsSync(join(corpus, 'score.mjs'))) {
 type Result = Record<string, Pick<Section, 'figures' | 'misses'>>
 
 const result: Result = {}
+const tooLow: string[] = []
 const scratch = mkdtempSync(join(tmpdir(), 'cancu-eval-'))
 try {
   for (const measure of SECTIONS) {
-    const section = measure({ corpus, scratch })
+    const section = await measure({ corpus, scratch })
     if (section === null) continue
     console.log(`\n== ${section.name}`)
     for (const line of section.details.slice(0, Number(values.show ?? 0))) console.log(line)
     console.log(section.table)
     result[section.name] = { figures: section.figures, misses: section.misses }
+    const { floor } = section
+    if (floor !== undefined) tooLow.push(...Object.keys(section.figures).filter((figure) => (section.figures[figure] ?? 0) < floor))
   }
 } finally {
   rmSync(scratch, { recursive: true })
@@ -62,6 +69,10 @@ if (values.update) {
   writeFileSync(baselinePath, printed)
   console.log(`eval/baseline.json is now this result.`)
   process.exitCode = 0
+}
+if (tooLow.length > 0) {
+  console.log(`Below what is asked of them: ${tooLow.join(', ')}.`)
+  process.exitCode = 1
 }
 
 function rounded(_key: string, value: unknown): unknown {

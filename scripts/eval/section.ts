@@ -9,6 +9,8 @@ export interface Section {
   readonly table: string
   /** The misses in words, for people who ask with --show. */
   readonly details: readonly string[]
+  /** The evaluation fails where a figure is below it. */
+  readonly floor?: number
 }
 
 export interface CorpusContext {

@@ -16,6 +16,7 @@ import { noteAmountDiffers } from './rules/note-amount-differs.ts'
 import { numberOutOfSequence } from './rules/number-out-of-sequence.ts'
 import { objectiveWithoutTask } from './rules/objective-without-task.ts'
 import { officialLettersOnly } from './rules/official-letters-only.ts'
+import { registerContradictsText } from './rules/register-contradicts-text.ts'
 import { sameTaskDifferentLeads } from './rules/same-task-different-leads.ts'
 import { straySpacesOrDoubledWords } from './rules/stray-spaces-or-doubled-words.ts'
 import { sumsDoNotAddUp } from './rules/sums-do-not-add-up.ts'
@@ -41,6 +42,7 @@ export const AUDIT_RULES: readonly AuditRule[] = [
   straySpacesOrDoubledWords,
   issuerDiffers,
   titleDiffers,
+  registerContradictsText,
   listedTwice,
   basisDatedLater,
   basisWithoutAmendments,

@@ -135,7 +135,7 @@ export async function auditInput(ctx: Context, document: string): Promise<AuditI
   const tasks = await all<TaskNode>((page) => store.tasks({ documents: [key, ...annexes] }, page))
   const [changes, elsewhere, justifications] = await Promise.all([
     store.relations(targets, { direction: 'IN', types: ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS'] }),
-    store.mentionsOf(targets, 100),
+    store.mentionsOf([key, ...targets], 100),
     store.relations(
       tasks.map((task) => task.key),
       { direction: 'OUT', types: ['JUSTIFIED_BY'] },
@@ -155,7 +155,7 @@ export async function auditInput(ctx: Context, document: string): Promise<AuditI
     documents,
     changes: byKey<Relation>(targets, changes),
     elsewhere: byKey<MentionNode>(
-      targets,
+      [key, ...targets],
       elsewhere.map((nodes) => nodes.filter((mention) => mention.document !== key)),
     ),
     provisions: byKey<ProvisionNode>(held, await store.provisions(held)),

@@ -1,9 +1,12 @@
 /** What the rules read, made from texts alone: read and resolved as for a store, without one. */
 import type { AuditInput } from '../../src/audit/rule.ts'
+import type { Extraction } from '../../src/extract/schema.ts'
 import type { DocumentNode, DocumentSlice, MentionNode, Relation } from '../../src/graph/model.ts'
+import { readRegisterCsv } from '../../src/ingest/register-csv.ts'
 import type { Claim } from '../../src/resolve/claims.ts'
 import { resolveDocument, textIdentities } from '../../src/resolve/resolve-document.ts'
 import { readDocument } from '../../src/usecases/read-document.ts'
+import { registerExtraction } from '../../src/usecases/register-extraction.ts'
 
 const CHANGES: ReadonlySet<string> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS'])
 
@@ -11,8 +14,27 @@ const CHANGES: ReadonlySet<string> = new Set(['AMENDS', 'REPLACES', 'REPEALS', '
 export const auditInput = (text: string, ...library: readonly string[]): AuditInput => auditInputs(text, ...library)[0] as AuditInput
 
 /** One input for each text, in the order given; each text knows of all the others. */
-export function auditInputs(...texts: readonly string[]): AuditInput[] {
-  const read = texts.map((text, i) => ({ text, extraction: readDocument({ name: `text-${i + 1}.txt`, text }) }))
+export const auditInputs = (...texts: readonly string[]): AuditInput[] => inputsOf(texts.map((text, i) => readText(text, i)))
+
+/** The text among others, and a register (CSV) where there is one. */
+export const auditInputWith = (text: string, others: readonly string[], register: string | null): AuditInput =>
+  inputsOf([text, ...others].map((each, i) => readText(each, i)).concat(register === null ? [] : [readRegister(register)]))[0] as AuditInput
+
+interface Read {
+  readonly text: string
+  readonly extraction: Extraction
+}
+
+const readText = (text: string, i: number): Read => ({ text, extraction: readDocument({ name: `text-${i + 1}.txt`, text }) })
+
+function readRegister(text: string): Read {
+  const read = readRegisterCsv(text)
+  const extraction = 'rows' in read ? registerExtraction('register.csv', text, read.rows) : null
+  if (extraction === null || !('schemaVersion' in extraction)) throw new Error('The register is not well-formed.')
+  return { text, extraction }
+}
+
+function inputsOf(read: readonly Read[]): AuditInput[] {
   const claims = new Map<string, Claim[]>()
   for (const { text, extraction } of read)
     for (const claim of textIdentities(extraction, text).claims) claims.set(claim.term, [...(claims.get(claim.term) ?? []), claim])
@@ -43,7 +65,7 @@ function inputOf(slice: DocumentSlice, slices: readonly DocumentSlice[]): AuditI
     documents,
     changes,
     elsewhere: group(
-      others.flatMap((other) => other.mentions).filter((node) => node.target !== null && targets.has(node.target)),
+      others.flatMap((other) => other.mentions).filter((node) => node.target !== null && (targets.has(node.target) || node.target === slice.key)),
       (node: MentionNode) => node.target as string,
     ),
     provisions: group(

@@ -1,9 +1,9 @@
 /** Precision and recall of every rule on planted documents. */
 import { audit } from '../../src/audit/audit.ts'
 import { AUDIT_RULES } from '../../src/audit/rules.ts'
-import { auditInput } from '../helpers/audit-inputs.ts'
+import { auditInputWith } from '../helpers/audit-inputs.ts'
 import { PLANTINGS } from './defects/index.ts'
-import { cleanText, fits, type Planting, plant } from './planting.ts'
+import { fits, type Planted, type Planting, plant } from './planting.ts'
 
 export interface RuleScore {
   readonly rule: string
@@ -27,8 +27,8 @@ export const recall = ({ planted, found }: RuleScore): number => (planted === 0 
 export function measure(seeds: readonly number[], perPlanting = seeds.length): Measured {
   const scores = new Map(AUDIT_RULES.map(({ id }) => [id, { rule: id, planted: 0, found: 0, reported: 0, right: 0 }]))
   const misses: string[] = []
-  const run = (label: string, text: string, expected: ReadonlyMap<string, readonly number[]>, also: ReadonlySet<string>) => {
-    const findings = audit(auditInput(text))
+  const run = (label: string, { text, others, register, expected, also }: Planted) => {
+    const findings = audit(auditInputWith(text, others, register))
     const hit = new Set<string>()
     for (const { rule, evidence, message } of findings) {
       const lines = expected.get(rule)
@@ -49,19 +49,16 @@ export function measure(seeds: readonly number[], perPlanting = seeds.length): M
       else misses.push(`missed ${rule} in ${label}`)
     }
   }
-  const none = new Map<string, readonly number[]>()
-  for (const seed of seeds) run(`clean ${seed}`, cleanText(seed), none, new Set())
+  for (const seed of seeds) run(`clean ${seed}`, plant([], seed))
   PLANTINGS.forEach((planting, i) => {
     const fitting = rotated(seeds, i).filter((seed) => fits(planting, seed))
     for (const seed of fitting.slice(0, perPlanting)) {
-      const { text, expected, also } = plant([planting], seed)
-      run(`${planting.name} (seed ${seed})`, text, expected, also)
+      run(`${planting.name} (seed ${seed})`, plant([planting], seed))
     }
   })
   for (const seed of seeds) {
     const several = together(seed)
-    const { text, expected, also } = plant(several, seed)
-    run(`${several.map(({ name }) => name).join(' + ')} (seed ${seed})`, text, expected, also)
+    run(`${several.map(({ name }) => name).join(' + ')} (seed ${seed})`, plant(several, seed))
   }
   return { scores: [...scores.values()], misses }
 }
@@ -75,7 +72,14 @@ function together(seed: number): Planting[] {
   for (let k = 0; chosen.length < 3 && k < PLANTINGS.length; k++) {
     const planting = PLANTINGS[(seed * 13 + k * 17) % PLANTINGS.length] as Planting
     const parts = planting.at.map((tag) => tag.replace(/^task (\d+) .*/u, 'task $1'))
-    if (planting.alone || !fits(planting, seed) || parts.some((part) => used.has(part)) || chosen.some(({ rule }) => rule === planting.rule)) continue
+    if (
+      planting.alone ||
+      planting.register ||
+      !fits(planting, seed) ||
+      parts.some((part) => used.has(part)) ||
+      chosen.some(({ rule }) => rule === planting.rule)
+    )
+      continue
     for (const part of [...parts, 'planted']) used.add(part)
     chosen.push(planting)
   }

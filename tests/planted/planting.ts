@@ -13,6 +13,10 @@ export interface Planting {
   readonly model?: (model: Model, next: () => number) => void
   /** Changes the rendered lines. */
   readonly lines?: (lines: Line[], model: Model, next: () => number) => Line[]
+  /** Other texts that the library holds. */
+  readonly others?: (model: Model) => readonly string[]
+  /** A register (CSV) that the library holds. */
+  readonly register?: (model: Model) => string
   /** Tags of the lines that show the defect. */
   readonly at: readonly string[]
   /** Hides what other rules judge by: not to be planted together with others. */
@@ -23,6 +27,8 @@ export interface Planting {
 
 export interface Planted {
   readonly text: string
+  readonly others: readonly string[]
+  readonly register: string | null
   /** By rule: a finding of it must have evidence on at least one of these lines. */
   readonly expected: ReadonlyMap<string, readonly number[]>
   /** Rules that may report something besides. */
@@ -67,6 +73,8 @@ export function plant(plantings: readonly Planting[], seed: number): Planted {
   const { text, linesOf } = compose(lines, model.layout)
   return {
     text,
+    others: plantings.flatMap((planting) => planting.others?.(model) ?? []),
+    register: plantings.find((planting) => planting.register)?.register?.(model) ?? null,
     expected: new Map(plantings.map(({ rule, at }) => [rule, at.flatMap(linesOf)])),
     also: new Set(plantings.flatMap(({ also }) => also ?? [])),
   }

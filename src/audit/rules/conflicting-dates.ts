@@ -4,6 +4,7 @@
  */
 import type { Evidence, MentionNode } from '../../graph/model.ts'
 import { groupBy, isDay, showDate } from '../citations.ts'
+import { isRegisterEntry } from '../registers.ts'
 import type { AuditRule, Draft } from '../rule.ts'
 import { sameTitle } from '../wording.ts'
 
@@ -46,9 +47,12 @@ export const conflictingDates: AuditRule = {
         ({ mention, target }) =>
           (mention.relation === 'SELF' || target === audited.key) && mention.number === number && isDay(mention.date) && mention.date !== date,
       )
-      if (number === null || !isDay(date) || !cells.date || odd.length === 0) return
+      const registered = (audited.elsewhere.get(audited.key) ?? []).filter(
+        (node) => isRegisterEntry(node) && isDay(node.mention.date) && node.mention.date !== date,
+      )
+      if (number === null || !isDay(date) || !cells.date || odd.length + registered.length === 0) return
       const heading = { date, evidence: audited.at(cells.date.start, cells.date.end, 'heading') }
-      yield draft([heading, ...odd.map(claim)], `Văn bản này (${number})`, date)
+      yield draft([heading, ...[...odd, ...registered].map(claim)], `Văn bản này (${number})`, date)
     }
 
     function claim(node: MentionNode) {

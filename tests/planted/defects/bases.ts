@@ -1,9 +1,12 @@
 /** Defects of lists of bases, and of what bases a document or a row rests on. */
-import { citation, type Model, showDate } from '../clean-document.ts'
-import { basis, drop, edit, insertAfter, type Planting } from '../planting.ts'
+import { citation, type Model, shortCitation, showDate } from '../clean-document.ts'
+import { basis, drop, edit, insertAfter, type Planting, workday } from '../planting.ts'
 
 const changing = (model: Model, verb: string, i: number) =>
   `- Tỉnh đã ban hành Quyết định số 2799/QĐ-UBND ngày ${showDate('2021-12-14', model.dates)} của Chủ tịch UBND tỉnh ${model.province} về việc ${verb} ${citation(basis(model, i), model)}.`
+/** Another text of the library that acts on a cited document. */
+const acting = (model: Model, act: string, title: string, date: string) =>
+  `ỦY BAN NHÂN DÂN\nTỈNH ${model.province.toLocaleUpperCase('vi')}\n\nSố: 2801/QĐ-UBND\n\n${model.province}, ngày ${showDate(date, 'long')}\n\nQUYẾT ĐỊNH\n\nVỀ VIỆC ${title.toLocaleUpperCase('vi')}\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ${model.province.toLocaleUpperCase('vi')}\n\nQUYẾT ĐỊNH:\n\nĐiều 1. ${act}\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n\nĐiều 3. Chánh Văn phòng UBND tỉnh chịu trách nhiệm thi hành Quyết định này.\n\nCHỦ TỊCH\n\nTrần Văn An\n`
 const SPARE = (model: Model) =>
   `Kế hoạch số 311/KH-UBND ngày ${showDate('2021-12-22', model.dates)} của UBND tỉnh ${model.province} về việc kiểm kê tài sản công năm 2021`
 
@@ -92,6 +95,41 @@ export const BASIS_DEFECTS: readonly Planting[] = [
     also: ['number-out-of-sequence'],
   },
   {
+    rule: 'basis-no-longer-in-force',
+    name: 'repealed by another text of the library',
+    others: (model) => [acting(model, `Bãi bỏ ${shortCitation(basis(model, 2), model)}.`, 'bãi bỏ văn bản', '2021-12-14')],
+    at: ['basis 2', 'task 2 basis 2', 'task 0 basis 2'],
+  },
+  {
+    rule: 'basis-without-amendments',
+    name: 'amended by another text of the library',
+    others: (model) => [
+      acting(model, `Sửa đổi, bổ sung một số nội dung của ${shortCitation(basis(model, 6), model)}.`, 'sửa đổi, bổ sung văn bản', '2021-12-14'),
+    ],
+    at: ['basis 6', 'task 0 basis 6', 'task 4 basis 6'],
+  },
+  {
+    rule: 'register-contradicts-text',
+    name: 'another issuer in the register',
+    register: (model) =>
+      `number,type,date,issuer,title,status,source\n${basis(model, 2).number},Quyết định,${basis(model, 2).date},Hội đồng nhân dân tỉnh ${model.province},,,Sổ công văn đi\n`,
+    at: ['basis 2', 'task 2 basis 2', 'task 0 basis 2'],
+  },
+  {
+    rule: 'register-contradicts-text',
+    name: 'another subject in the register',
+    register: (model) =>
+      `number,type,date,issuer,title,status,source\n${basis(model, 5).number},Quyết định,${basis(model, 5).date},Thủ tướng Chính phủ,phê duyệt Quy hoạch cảng biển,,Sổ công văn đến\n`,
+    at: ['basis 5'],
+  },
+  {
+    rule: 'conflicting-dates',
+    name: 'another day in the register',
+    register: (model) =>
+      `number,type,date,issuer,title,status,source\n${basis(model, 4).number},Nghị định,${workday(basis(model, 4).date, 3)},Chính phủ,,,Sổ công văn đến\n`,
+    at: ['basis 4', 'task 2 basis 4', 'task 4 basis 4'],
+  },
+  {
     rule: 'declared-basis-unused',
     name: 'one more basis',
     lines: (lines, model) => insertAfter(lines, 'basis 7', { tag: 'planted', text: `${SPARE(model)};` }),
@@ -100,17 +138,7 @@ export const BASIS_DEFECTS: readonly Planting[] = [
   {
     rule: 'declared-basis-unused',
     name: 'the row that used it rests on another',
-    lines: (lines, model) =>
-      drop(
-        drop(
-          drop(
-            edit(lines, 'task 1 basis 7', (text) => text),
-            'task 1 basis 7',
-          ),
-          'task 5 basis 7',
-        ),
-        `unused ${model.number}`,
-      ),
+    lines: (lines) => drop(drop(lines, 'task 1 basis 7'), 'task 5 basis 7'),
     at: ['basis 7'],
   },
   {
