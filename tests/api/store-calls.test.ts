@@ -12,21 +12,24 @@ const EVIDENCE = 'evidence { quote start end line rule sha256 document { key num
 const WITH_CHAIN = `key name statement document { key number } leadAgencies { name } coordinatingAgencies { name }
   justifications { mode explanation document { key number title } via { label } ${EVIDENCE} }
   basisChain { nodes { depth node { ... on Document { key number availability } ... on Task { key } } } edges { from to type mode ${EVIDENCE} } paths(first: 5) truncated }`
+/** Calls that are made at the same time are joined, so that their number may differ by one or two from run to run; what must not happen is growth. */
+const MOST = 10
 const total = (calls: Record<string, number>): number => Object.values(calls).reduce((sum, count) => sum + count, 0)
 
 describe('calls of the store', () => {
   it('for a task with its justifications and the whole chain are few', async () => {
     const calls = await server.storeCalls(() => server.data(`{ task(key: "${PLAN}:PL1.4") { ${WITH_CHAIN} } }`))
     expect(calls.traverse).toBe(1)
-    expect(total(calls)).toBeLessThanOrEqual(12)
+    expect(total(calls)).toBeLessThanOrEqual(MOST)
   })
 
   it('do not grow with the number of tasks', async () => {
     const callsFor = (first: number) => server.storeCalls(() => server.data(`{ tasks(first: ${first}) { nodes { ${WITH_CHAIN} } } }`))
-    const few = await callsFor(40)
-    expect(total(few)).toBeLessThanOrEqual(12)
-    expect(few.traverse).toBe(1)
-    expect(await callsFor(84)).toEqual(few)
+    for (const first of [1, 20, 84]) {
+      const calls = await callsFor(first)
+      expect(calls.traverse).toBe(1)
+      expect(total(calls)).toBeLessThanOrEqual(MOST)
+    }
   })
 
   it('do not grow with the nodes of the chain', async () => {
@@ -46,12 +49,11 @@ describe('calls of the store', () => {
           `{ documents(first: ${first}, filter: { availability: CITED_ONLY }) { nodes { key citation dates { value ${EVIDENCE} } status(on: "2022-04-21") { state evidence { quote document { key } } } } } }`,
         ),
       )
-    expect(await callsFor(95)).toEqual(await callsFor(60))
+    for (const first of [10, 95]) expect(total(await callsFor(first))).toBeLessThanOrEqual(MOST)
   })
 
   it('do not grow with the library around', async () => {
     const ask = (on: TestServer) => on.storeCalls(() => on.data(`{ task(key: "${PLAN}:PL1.4") { ${WITH_CHAIN} } }`))
-    const alone = await ask(server)
     const others = Array.from(
       { length: 12 },
       (_, i) =>
@@ -59,7 +61,7 @@ describe('calls of the store', () => {
     )
     const crowded = await serve({ texts: { [SEED]: seedText(), ...Object.fromEntries(others) } })
     try {
-      expect(await ask(crowded)).toEqual(alone)
+      expect(total(await ask(crowded))).toBeLessThanOrEqual(MOST)
     } finally {
       await crowded.close()
     }
