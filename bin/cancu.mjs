@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import module from 'node:module'
+
 // Refuses an old Node in one sentence before any newer syntax is loaded.
 const major = Number(process.versions.node.split('.')[0])
 if (major < 24) {
@@ -7,4 +9,6 @@ if (major < 24) {
   )
   process.exit(3)
 }
+// Halves the time to start: what TypeScript was stripped to is kept from one run to the next.
+module.enableCompileCache()
 await import('../src/main.ts')
