@@ -11,13 +11,13 @@ export const modeBits = (modes: readonly JustificationMode[]): number => modes.r
 /** What a text says of a node, and a short name for it. */
 export interface Wording {
   readonly key: string
-  readonly hash: Uint8Array
+  readonly hash: string
   readonly body: string
 }
 
 export function wordingOf(node: GraphNode): Wording {
   const body = JSON.stringify(node)
-  return { key: node.key, hash: hash('sha256', body, 'buffer').subarray(0, 16), body }
+  return { key: node.key, hash: hash('sha256', body, 'base64url').slice(0, 22), body }
 }
 
 /** Works a node out of all its wordings and stores it; a node that no text speaks of any more goes. */

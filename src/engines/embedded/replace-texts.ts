@@ -17,6 +17,9 @@ interface Touched {
   readonly wordings: Map<number, string>
   /** Edges that lost evidence. */
   readonly edges: Set<number>
+  /** Wordings that texts of this transaction use, by node and hash, with how often more than before. */
+  readonly used: Map<string, { readonly id: number; uses: number }>
+  readonly rules: Map<string, number>
   /** Ends of edges that the text itself does not describe, with that text. */
   readonly ends: Map<string, string>
 }
@@ -24,7 +27,7 @@ interface Touched {
 /** Replaces the texts of `slices` and removes those of `removed`. The same slices again write nothing. */
 export function replaceTexts(db: Connection, slices: readonly DocumentSlice[], removed: readonly string[]): void {
   const latest = new Map(slices.map((slice) => [slice.key, slice]))
-  const touched: Touched = { keys: new Set(), wordings: new Map(), edges: new Set(), ends: new Map() }
+  const touched: Touched = { keys: new Set(), wordings: new Map(), edges: new Set(), used: new Map(), rules: new Map(), ends: new Map() }
   const changed: { slice: DocumentSlice; hash: string }[] = []
   for (const slice of latest.values()) {
     const hash = sliceHash(slice)
@@ -38,6 +41,7 @@ export function replaceTexts(db: Connection, slices: readonly DocumentSlice[], r
     if (stored !== undefined) takeOut(db, stored.id as number, touched)
   }
   for (const { slice, hash } of changed) putIn(db, slice, hash, touched)
+  for (const { id, uses } of touched.used.values()) if (uses > 0) db.run(sql('use-wording'), [uses, id])
   for (const [id, key] of touched.wordings) if (db.run(sql('delete-unused'), [id]).changes > 0) touched.keys.add(key)
   for (const id of touched.edges) db.run(sql('delete-unproven'), [id])
   for (const key of touched.keys) mergeNode(db, key)
@@ -70,7 +74,7 @@ function putIn(db: Connection, slice: DocumentSlice, hash: string, touched: Touc
   const counts = [counted('RESOLVED'), counted('AMBIGUOUS'), counted('UNIDENTIFIED')]
   const source = db.run(sql('put-source'), [key, name, sha256, length, hash, ...counts]).id
   db.run(sql('put-text'), [source, JSON.stringify(putNodes(db, slice, touched)), pack(text), packExtraction(extraction)])
-  putProofs(db, slice, new Proofs(db, slice, source), touched)
+  putProofs(db, slice, new Proofs(db, slice, source, touched.rules), touched)
   if (mentions.length !== extraction.mentions.length) throw refused(key, 'the references resolved are not those that were read')
   for (const [ordinal, node] of mentions.entries()) {
     if (node.document !== key) throw refused(key, `the reference ${node.key} stands in another text`)
@@ -85,13 +89,17 @@ function putIn(db: Connection, slice: DocumentSlice, hash: string, touched: Touc
 function putNodes(db: Connection, { documents, tasks, agencies }: DocumentSlice, touched: Touched): number[] {
   return [...documents, ...tasks, ...agencies].map((node) => {
     const { key, hash, body } = wordingOf(node)
-    const known = db.get(sql('find-wording'), [key, hash])?.id as number | undefined
-    if (known !== undefined) {
-      db.run(sql('use-wording'), [known])
-      return known
+    const name = `${key} ${hash}`
+    const used = touched.used.get(name)
+    if (used !== undefined) {
+      used.uses++
+      return used.id
     }
-    touched.keys.add(key)
-    return db.run(sql('put-wording'), [key, hash, body]).id
+    const known = db.get(sql('find-wording'), [key, hash])?.id as number | undefined
+    if (known === undefined) touched.keys.add(key)
+    const id = known ?? db.run(sql('put-wording'), [key, hash, body]).id
+    touched.used.set(name, { id, uses: known === undefined ? 0 : 1 })
+    return id
   })
 }
 
@@ -119,12 +127,13 @@ class Proofs {
   readonly source: number
   readonly #db: Connection
   readonly #slice: DocumentSlice
-  readonly #rules = new Map<string, number>()
+  readonly #rules: Map<string, number>
 
-  constructor(db: Connection, slice: DocumentSlice, source: number) {
+  constructor(db: Connection, slice: DocumentSlice, source: number, rules: Map<string, number>) {
     this.#db = db
     this.#slice = slice
     this.source = source
+    this.#rules = rules
   }
 
   /** @throws AppError INTERNAL for evidence that does not stand in this very text: what cannot be proven is not stored. */

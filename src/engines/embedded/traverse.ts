@@ -1,9 +1,9 @@
 /** Walks: one recursive query, read row by row, so that others have their turn and a cancelled walk ends. */
 import { compareRelations } from '../../graph/index.ts'
-import type { Relation } from '../../graph/model.ts'
+import type { Relation, RelationType } from '../../graph/model.ts'
 import type { Subgraph, Traversal } from '../../graph/store.ts'
 import type { Connection } from './connection.ts'
-import { type Edge, proven, readEdge } from './relation-rows.ts'
+import { type Edge, proven } from './relation-rows.ts'
 import { sql } from './sql.ts'
 
 /** Rows between two pauses: about a millisecond. */
@@ -25,11 +25,15 @@ export async function traverse(
   // The first `maxEdges` in order, and one to tell that there are more: no walk holds more than twice of what it returns.
   const most = maxEdges + 1
   let edges: Edge[] = []
+  let last: string | null = null
   let step = 0
-  for (const row of db.rows(statement, parameters)) {
-    edges.push(readEdge(row))
-    if (edges.length >= 2 * most + STEP) edges = edges.sort(compareRelations).slice(0, most)
+  for (const [id, source, type, mode, target] of db.values(statement, parameters) as Iterable<[number, string, RelationType, string, string]>) {
     if (++step % STEP === 0) await pause()
+    if (last !== null && source > last) continue
+    edges.push({ id, from: source, type, mode: (mode || null) as Edge['mode'], to: target })
+    if (edges.length < 2 * most + STEP) continue
+    edges = edges.sort(compareRelations).slice(0, most)
+    last = edges.at(-1)?.from ?? null
   }
   edges.sort(compareRelations)
   const relations: Relation[] = []

@@ -88,7 +88,7 @@ CREATE VIRTUAL TABLE search USING fts5 (words, issuer, content = '', contentless
 CREATE TABLE wordings (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL,
-  hash BLOB NOT NULL,
+  hash TEXT NOT NULL,
   uses INTEGER NOT NULL,
   body TEXT NOT NULL,
   UNIQUE (key, hash)

@@ -1,1 +1,1 @@
-UPDATE wordings SET uses = uses + 1 WHERE id = ?
+UPDATE wordings SET uses = uses + ? WHERE id = ?
