@@ -10,7 +10,7 @@ import { readAdoption } from './adoption.ts'
 import { headerDate } from './header-dates.ts'
 import { readMetadataBlock } from './metadata-block.ts'
 import type { PageLine } from './page-lines.ts'
-import { readSigner } from './signature.ts'
+import { AUTHORITY, readSigner } from './signature.ts'
 import { typeWordAt } from './type-word.ts'
 
 export interface HeadRead {
@@ -29,7 +29,13 @@ const APPENDIX_NOTE =
   /^\(?[\s*]*(?:Ban hành )?kèm theo .*?((?:Luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Thông tư|Công văn|Chương trình|Hướng dẫn|Thông báo) số ?:? ?(\d+[\p{L}]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d-]*)[ ,]*ngày\s+(\d{1,2}\s*(?:tháng|\/)\s*\d{1,2}\s*(?:năm|\/)\s*\d{4})\s*(?:của )?([^)]*))\)/iu
 const ISSUER_LINE =
   /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ |GIÁM ĐỐC|SỞ |TỔNG |THỐNG ĐỐC|CHÁNH ÁN|VIỆN |VĂN PHÒNG|NGÂN HÀNG|TỈNH ỦY|THÀNH ỦY|BAN |TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|THANH TRA|HUYỆN |THÀNH PHỐ )/iu
+/** What an issuer's line says without its marks, where letters were recognised from a picture. */
+const ISSUER_FOLDED = /^(?:uy ban (?:nhan dan|thuong vu)|quoc hoi|chinh phu|hoi dong nhan dan|thu tuong|bo truong|chu tich)(?: |$)/u
 const HEAD_LINES = 70
+/** How far above the signing authority the place and the date may stand. */
+const DATE_ABOVE = 4
+
+const isIssuerLine = (text: string): boolean => ISSUER_LINE.test(text) || ISSUER_FOLDED.test(fold(text))
 
 export function readHeader(lines: readonly PageLine[]): HeadRead {
   const metadata = readMetadataBlock(lines.slice(0, HEAD_LINES))
@@ -86,6 +92,8 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
     }
     const opening = heads.slice(0, Math.max(1, motto < 0 ? 1 : motto)).find(({ text }) => typeWordAt(text) && NUMBER.test(text))
     if (opening && head.number === null) set('number', NUMBER.exec(opening.text)?.[1] ?? '', opening)
+    const named = portalTitle(heads.slice(0, Math.max(motto, 0)), head.number)
+    if (named) set('title', named.value, named)
     const titled = readTitle(heads, Math.max(0, motto))
     const consolidated = /VBHN/u.test(head.number ?? '') || heads.slice(0, Math.max(motto, 0) + 1).some(({ text }) => /^VĂN BẢN HỢP NHẤT/iu.test(text))
     if (metadata.type) {
@@ -119,8 +127,53 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
     head.date = adoption.date
     cells.date = adoption.span
   }
+  fromOwnNote(lines.slice(limit), head, cells)
+  if (head.date === null && head.number !== null) dateAbove(lines.slice(limit), head, cells)
   head.place = placeOf([head.issuer, metadata.place?.value ?? null, ...(motto >= 0 ? heads.map(({ text }) => text) : [])])
   return { header: head, end }
+}
+
+/** `title: "Thông tư 105/2026/TT-BTC bãi bỏ …"`: a portal's field, which names the document by its number. */
+function portalTitle(lines: readonly PageLine[], number: string | null) {
+  if (number === null) return null
+  for (const line of lines) {
+    const field = /^title: ?["']?/u.exec(line.text)?.[0].length ?? -1
+    const at = field < 0 ? -1 : line.text.indexOf(number)
+    if (at < 0 || at > 60 || !typeWordAt(line.text.slice(field, at))) continue
+    const title = stripAbout(line.text.slice(at + number.length).replace(/["”\s]+$/u, ''))
+    if (title.length > 10 && !/^[,;.:/-]|^ngày /iu.test(title))
+      return { value: title, start: line.end - line.text.length + line.text.lastIndexOf(title), end: line.end }
+  }
+  return null
+}
+
+type Head = { -readonly [K in keyof Header]: Header[K] }
+
+/** "(Ban hành kèm theo Nghị quyết số … ngày … của …)" of the document's own annex: the date, and the issuer's marks where the letterhead lost them. */
+function fromOwnNote(lines: readonly PageLine[], head: Head, cells: Record<string, TextSpan>): void {
+  if (head.number === null || (head.date !== null && head.issuer === null)) return
+  lines.forEach((line, i) => {
+    if (!/^\(?[\s*]*(?:Ban hành )?kèm theo/iu.test(line.text)) return
+    const note = APPENDIX_NOTE.exec(`${line.text} ${line.text.includes(')') ? '' : (lines[i + 1]?.text ?? '')}`)
+    if (note?.[2] !== head.number) return
+    const date = headerDate(note[3] ?? '')
+    if (head.date === null && date !== null) {
+      head.date = date
+      cells.date = { start: line.start, end: line.end }
+    }
+    const issuer = (note[4] ?? '').replace(/[\s*]+$/u, '').trim()
+    if (head.issuer !== null && issuer !== '' && fold(issuer) === fold(head.issuer)) head.issuer = issuer
+  })
+}
+
+/** "Hà Nội, ngày 10 tháng 12 năm 2015" right above the signature: where resolutions say when. */
+function dateAbove(lines: readonly PageLine[], head: Head, cells: Record<string, TextSpan>): void {
+  const authority = lines.findIndex(({ text }) => AUTHORITY.test(text) && text.length < 90)
+  const line = lines.slice(Math.max(0, authority - DATE_ABOVE), Math.max(0, authority)).findLast(({ text }) => PLACE_DATE.test(text) && text.length < 90)
+  const date = line ? headerDate(line.text) : null
+  if (!line || date === null) return
+  head.date = date
+  cells.date = { start: line.start, end: line.end }
 }
 
 /** "Quyết định ban hành quy định về …" with its issuer in the next line: a portal's plain text. */
@@ -147,7 +200,7 @@ function readTitle(heads: readonly PageLine[], from: number) {
     let last = i
     for (let k = i + 1; k < heads.length; k++) {
       const next = heads[k] as PageLine
-      if (ISSUER_LINE.test(next.text) && next.text === next.text.toUpperCase() && parts.length > 0) break
+      if (parts.length > 0 && next.text === next.text.toUpperCase() && isIssuerLine(next.text)) break
       if (
         /^[-=*]{3,}$|^\(|^Căn cứ|^(?:Quốc hội|[ỦU][ỷy] ban [Tt]hường vụ Quốc hội) ban hành|được sửa đổi, bổ sung/u.test(next.text) ||
         (typeWordAt(next.text) && parts.length > 0 && / số /u.test(next.text))

@@ -4,7 +4,7 @@
  */
 import type { PageLine } from './page-lines.ts'
 
-const AUTHORITY =
+export const AUTHORITY =
   /^(?:(?:TM|KT|TL|TUQ|Q|T\.M|K\.T)\. ?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|CHỦ NHIỆM|THỨ TRƯỞNG|BÍ THƯ|TỔNG THANH TRA|THỐNG ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN)(?=$| ))/u
 const NAME = /^(?:(?:GS|PGS|TS|ThS|BS)\. ?)*(\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]*){1,4})$/u
 /** How far below the authority the name may stand. */
