@@ -15,6 +15,17 @@ export const isCitedByName = (node: MentionNode): boolean => NAMED.has(node.ment
 /** A reference that the audited document makes with its own voice: not inside another reference's title. */
 export const isOwn = (node: MentionNode): boolean => !Array.isArray(node.mention.subject)
 
+/**
+ * What the document says beforehand that it rests on or carries out: its bases, and in its opening words ("Thực hiện Kế hoạch số …, Ủy ban nhân dân ban hành Kế hoạch như sau")
+ * what it implements.
+ */
+export function announcedBases(audited: AuditedText): MentionNode[] {
+  const body = audited.extraction.provisions[0]?.start ?? 0
+  return audited.mentions.filter(
+    ({ mention }) => mention.subject === 'DOCUMENT' && (mention.relation === 'BASED_ON' || (mention.relation === 'IMPLEMENTS' && mention.start < body)),
+  )
+}
+
 /** Bases that the document (or its annex) declares for itself. */
 export const declaredBases = (audited: AuditedText): MentionNode[] =>
   audited.mentions.filter((node) => node.mention.relation === 'BASED_ON' && node.mention.subject === 'DOCUMENT')

@@ -4,6 +4,7 @@ import { AUDIT_RULES } from '../../src/audit/rules.ts'
 import { auditInputWith } from '../helpers/audit-inputs.ts'
 import { PLANTINGS } from './defects/index.ts'
 import { fits, type Planted, type Planting, plant } from './planting.ts'
+import { CLEAN_TEXTS, plantText, readClean, TEXT_DEFECTS } from './text-defects.ts'
 
 export interface RuleScore {
   readonly rule: string
@@ -23,7 +24,7 @@ export interface Measured {
 export const precision = ({ reported, right }: RuleScore): number => (reported === 0 ? 1 : right / reported)
 export const recall = ({ planted, found }: RuleScore): number => (planted === 0 ? 0 : found / planted)
 
-/** Clean documents of `seeds`, each planting alone in each of them, and several plantings together. */
+/** Clean documents, each planting alone in documents of `seeds`, several plantings together; texts of other kinds with defects of their own. */
 export function measure(seeds: readonly number[], perPlanting = seeds.length): Measured {
   const scores = new Map(AUDIT_RULES.map(({ id }) => [id, { rule: id, planted: 0, found: 0, reported: 0, right: 0 }]))
   const misses: string[] = []
@@ -50,6 +51,8 @@ export function measure(seeds: readonly number[], perPlanting = seeds.length): M
     }
   }
   for (const seed of seeds) run(`clean ${seed}`, plant([], seed))
+  for (const name of CLEAN_TEXTS) run(name, { text: readClean(name), others: [], register: null, expected: new Map(), also: new Set() })
+  for (const defect of TEXT_DEFECTS) run(`${defect.text}: “${defect.to.slice(0, 60)}”`, plantText(defect))
   PLANTINGS.forEach((planting, i) => {
     const fitting = rotated(seeds, i).filter((seed) => fits(planting, seed))
     for (const seed of fitting.slice(0, perPlanting)) {

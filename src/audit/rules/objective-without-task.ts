@@ -4,7 +4,7 @@ import type { AuditRule } from '../rule.ts'
 import { contentWords } from '../wording.ts'
 
 /** Share of the objective's content words, each weighed by how few objectives use it, that one row must hold to count as taking it up. */
-const TAKEN_UP = 0.7
+const TAKEN_UP = 0.75
 /** Where fewer objectives than this share have a row, the tables are no breakdown of the objectives and nothing can be said. */
 const BREAKDOWN = 0.5
 

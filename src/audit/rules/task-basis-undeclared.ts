@@ -1,5 +1,5 @@
 /** A task row rests on a document that neither the decision nor the plan declares as its basis. */
-import { declaredBases, groupBy } from '../citations.ts'
+import { announcedBases, groupBy } from '../citations.ts'
 import type { AuditRule } from '../rule.ts'
 
 export const taskBasisUndeclared: AuditRule = {
@@ -12,7 +12,7 @@ export const taskBasisUndeclared: AuditRule = {
   },
   legalSource: null,
   *check(audited) {
-    const declared = new Set(declaredBases(audited).map((node) => node.target))
+    const declared = new Set(announcedBases(audited).map((node) => node.target))
     if (declared.size === 0) return
     const bases = audited.mentions.filter(
       (node) => node.mention.subject === 'TASK' && (node.mention.relation === 'BASED_ON' || node.mention.relation === 'IMPLEMENTS'),
