@@ -25,7 +25,7 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-export interface Admitted {
+interface Admitted {
   readonly cost: number
   readonly operationName: string | null
   readonly writes: boolean

@@ -2,7 +2,7 @@
 import { AppError } from '../errors.ts'
 import type { Page, PageRequest } from '../graph/store.ts'
 
-export const MAX_PAGE = 100
+const MAX_PAGE = 100
 const DEFAULT_PAGE = 20
 
 export interface PageArguments {

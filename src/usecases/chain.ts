@@ -9,7 +9,7 @@ import { type Reach, reach } from './reach.ts'
 import { readValidity } from './validity.ts'
 
 export const DEFAULT_MAX_DEPTH = 10
-export const DEFAULT_MAX_EDGES = 5_000
+const DEFAULT_MAX_EDGES = 5_000
 
 /** Justifications that a chain starts with unless the question names others. */
 const FIRST_MODES: readonly JustificationMode[] = ['EXPLICIT', 'LINKED']

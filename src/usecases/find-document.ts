@@ -46,6 +46,7 @@ async function byUrn(ctx: Context, urn: string): Promise<readonly DocumentNode[]
   const said = parseDocumentUrn(urn)
   if (said === null) return withKey(ctx, urn.replace(URN, ''))
   const alike = documentsOf(await ctx.store.nodes(await ctx.store.documentKeys([said.type, said.id].filter(Boolean).join('.'), MOST_READ)))
+  if (alike.length === 0) return withKey(ctx, [said.type, said.id, said.year].filter(Boolean).join('.'))
   const exact = alike.filter((node) => documentUrn(node).toLowerCase() === urn)
   if (exact.length > 0) return exact
   return alike.filter((node) => said.year === null || isOfYear(node, said.year))

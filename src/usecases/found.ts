@@ -1,7 +1,7 @@
 /** Answers to a question that names something. */
 import type { Found } from './model.ts'
 
-export const MOST_NEAR = 6
+const MOST_NEAR = 6
 /** Several that fit are listed up to this many. */
 export const MOST_FOUND = 50
 

@@ -5,20 +5,16 @@ import { explain } from './explain.ts'
 import { INHERITED_THROUGH, inheritedBy, sourcesOf } from './inherited.ts'
 import type { Context, Justification } from './model.ts'
 
-/** Aligned with `taskKeys`; each list by mode, then in text order of its proof. The number of store calls does not depend on the number of tasks. */
-export async function justifications(ctx: Context, taskKeys: readonly string[]): Promise<readonly (readonly Justification[])[]> {
-  return (await justifiedTasks(ctx, taskKeys)).map((justified) => justified?.justifications ?? [])
-}
-
 export interface JustifiedTask {
   readonly task: TaskNode
+  /** By mode, then in text order of the proof. */
   readonly justifications: readonly Justification[]
   /** The document that assigns it, and the one that issues this in the same file; null where the library holds none. */
   readonly document: DocumentNode | null
   readonly issuing: DocumentNode | null
 }
 
-/** The same with the tasks themselves; null where a key is no task's. */
+/** Aligned with `taskKeys`; null where a key is no task's. The number of store calls does not depend on the number of tasks. */
 export async function justifiedTasks({ store }: Context, taskKeys: readonly string[]): Promise<readonly (JustifiedTask | null)[]> {
   const found = await store.nodes(taskKeys)
   const tasks = found.flatMap((node) => (node?.kind === 'TASK' ? [node] : []))

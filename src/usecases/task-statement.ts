@@ -1,14 +1,13 @@
-/** One sentence that a lawyer can paste into a report: what a task rests on, by kind of proof, and said plainly where nothing is. */
+/** One sentence that a lawyer can paste into a report: what a task rests on, by kind of proof, and said plainly where nothing is. Pure. */
 import type { DocumentNode, JustificationMode, TaskNode } from '../graph/model.ts'
 import { annexCitation, citation } from './citation.ts'
-import { justifiedTasks } from './justifications.ts'
-import type { Context, Justification } from './model.ts'
+import type { Justification } from './model.ts'
 
 /** A sentence that lists more is no sentence: it gives their number and the first of them. */
 const MOST_LISTED = 6
 const FIRST_LISTED = 3
 
-export interface StatementInput {
+interface StatementInput {
   readonly task: TaskNode
   readonly justifications: readonly Justification[]
   /** The document that assigns the task; null where it is unknown. */
@@ -17,12 +16,7 @@ export interface StatementInput {
   readonly issuing: DocumentNode | null
 }
 
-/** Aligned with `taskKeys`; null where a key is no task's. */
-export async function taskStatements(ctx: Context, taskKeys: readonly string[]): Promise<readonly (string | null)[]> {
-  return (await justifiedTasks(ctx, taskKeys)).map((justified) => justified && taskStatement(justified))
-}
-
-/** Pure. The kinds of proof are told apart; a weaker kind speaks only where no stronger one does. */
+/** The kinds of proof are told apart; a weaker kind speaks only where no stronger one does. */
 export function taskStatement({ task, justifications, document, issuing }: StatementInput): string {
   const place = document === null ? '' : ` tại ${issuing === null ? citation(document) : annexCitation(document, issuing)}`
   const named = `Nhiệm vụ ${task.code} “${task.name.replace(/\s+/gu, ' ').trim()}”${place}`
