@@ -63,9 +63,9 @@ export const COLUMN_HEADS: readonly (readonly [ColumnField, RegExp])[] = [
   ],
 ]
 
-/** A whole cell that says when. */
+/** A whole cell that says when. Runs on folded text with a space behind it. */
 export const DEADLINE =
-  /^(?:(?:hoan thanh )?(?:trong |truoc |tu |den |cuoi |het |thang |nam |quy |giua |dau |sau |ngay |hang |theo |khi |thuc hien |nhiem vu |dinh ky|thuong xuyen|giai doan |cac (?:nam|quy)|cham nhat|hoan thanh|\d)|(?:(?:nhiem vu )?(?:thuong xuyen|hang nam|hang quy|lien tuc|dinh ky)))/
+  /^(?:(?:nhiem vu )?(?:thuong|dinh|hang|lien) $|(?:nhiem vu |thuc hien |hoan thanh |cham nhat |du kien )*(?:thuong xuyen|hang (?:nam|quy|thang|tuan|ngay)|lien tuc|dinh ky|dot xuat)|(?:du kien |cham nhat |thuc hien |hoan thanh )*(?:(?:trong|truoc|sau|tu|den|den het|cuoi|dau|giua|het|vao|xong|khoang) (?:$|cuoi |dau |het |ngay|thang|nam|quy|qua trinh|giai doan|ky |nhiem ky|qui |nua|\d|khi |tet|mua|lo trinh)|thang (?:\d|[ivx]+)|nam (?:\d|hoc|nay|sau)|(?:quy|qui) (?:[ivx]+|\d)|ngay \d|theo (?!doi)|khi |ngay sau|ngay khi|giai doan |cac (?:nam|quy|thang) |sau khi|\d{1,2}\/\d|\d{4}(?: ?- ?\d{4})? ?$|\d+ (?:ngay|thang|nam) ))/
 export const DEADLINE_WORD =
   /(?:quy (?:[ivx]+|\d)|thang \d|nam \d{4}|20\d\d|thuong xuyen|hang (?:nam|quy|thang|ngay|tuan)|dinh ky|lo trinh|tien do|giai doan|\d{1,2}\/\d{4}|trong qua trinh|lien tuc|khi co)/
 
@@ -75,7 +75,7 @@ export const PRODUCT =
 
 /** How the name of a body that leads or takes part begins. */
 export const AGENCY_HEAD =
-  /^(?:[-+•*] ?)?(?:\(?\d{1,2}[).] ?)?(?:va )?(?:cac |cap tinh: |cap huyen: |cap xa: )*(?:bo(?! tri| sung|i )|so(?! (?:hoa|luong|ket|lieu|\d))|uy ban|ubnd|hdnd|hoi dong|van phong|ban(?! hanh| giao| do)|co quan|vien|truong(?! hop)|dai(?! hoi| bieu)|cong an|quan su|bo chi huy|bo tu lenh|bchqs|bdbp|cuc|vu|tong cuc|ngan hang|bao hiem|bhxh|thanh tra|toa an|vien kiem sat|mat tran|ubmttq|mttq|hoi(?! nghi| thao)|lien (?:hiep|doan|minh)|doan|tinh(?! toan| hinh| nang| den)|thanh (?:pho|uy|doan)|huyen|quan(?! ly| triet| tri| trac| tam| he| diem| sat)|thi xa|thi tran|phong(?!,| chong| ngua)|trung tam|chi cuc|tap doan|tong cong ty|cong ty|doanh nghiep|don vi|to chuc(?! (?:hoi|cac|thuc|trien|le|lop|dao|tap|tuyen|kiem|cuoc|so|tong|danh|dien|thi|ra|\d))|dia phuong|kho bac|thue|chi nhanh|hiep hoi|vnpt|viettel|mobifone|evn|buu dien|nha (?:xuat|may|hat|van)|to (?:cong tac|giup|chuyen)|chu tich|pho chu tich|thu truong|lanh dao|vtv|vov|thong tan|kiem toan|nganh|xa(?! hoi)|phuong(?! an| thuc| tien| phap| huong)|dac khu|hai quan|dien luc|quy (?:dau|bao|phat|khoa)|chinh phu|quoc hoi|dang uy|tinh uy|huyen uy|stttt|skhcn|vp|nguoi dung dau|cap (?:xa|huyen))(?=[^a-z]|$)/
+  /^(?:[-+•*] ?)?(?:\(?\d{1,2}[).] ?)?(?:va )?(?:cac |cap tinh: |cap huyen: |cap xa: )*(?:bo(?! tri| sung|i )|so(?! (?:hoa|luong|ket|lieu|\d))|uy ban|ubnd|hdnd|hoi dong|van phong|ban(?! hanh| giao| do)|co quan|vien|truong(?! hop)|dai(?! hoi| bieu)|cong an|quan su|bo chi huy|bo tu lenh|bchqs|bdbp|cuc|vu|tong cuc|ngan hang|bao hiem|bhxh|thanh tra|toa an|vien kiem sat|mat tran|ubmttq|mttq|hoi(?! nghi| thao)|lien (?:hiep|doan|minh)|doan|tinh(?! toan| hinh| nang| den)|thanh (?:pho|uy|doan)|huyen|quan(?! ly| triet| tri| trac| tam| he| diem| sat)|thi xa|thi tran|phong(?!,| chong| ngua)|trung tam|chi cuc|tap doan|tong cong ty|cong ty|doanh nghiep|don vi|to chuc(?! (?:hoi|cac|thuc|trien|le|lop|dao|tap|tuyen|kiem|cuoc|so|tong|danh|dien|thi|ra|\d))|dia phuong|kho bac|thue|chi nhanh|hiep hoi|vnpt|viettel|mobifone|evn|buu dien|nha (?:xuat|may|hat|van)|to (?:cong tac|giup|chuyen)|chu tich|pho chu tich|thu truong|lanh dao|vtv|vov|thong tan|kiem toan|nganh|xa(?! hoi)|phuong(?! an| thuc| tien| phap| huong)|dac khu|hai quan|dien luc|quy (?:dau|bao|phat|khoa)|dang uy|tinh uy|huyen uy|stttt|skhcn|vp|nguoi dung dau|benh vien|bao tang|thu vien|hoc vien|tram y te|doi (?:quan|canh|thanh|ung)|hat kiem|nhom|cong doan|tong (?:lien doan|hoi)|bao (?:dien|tinh)|tap chi|hop tac xa|ho (?:kinh|gia)|chu dau tu|cap (?:xa|huyen))(?=[^a-z]|$)/
 
 /** How the name of a task begins: what is to be done. */
 export const TASK_VERB =
@@ -90,7 +90,7 @@ export const OTHER_CELL =
 
 /** Of the text as written: ends with what no text ends with. */
 export const OPEN_END =
-  /(?:,|-|\(|\/| (?:và|của|các|về|cho|với|hoặc|theo|trong|đến|từ|tại|do|bằng|những|được|trên|khi|để|có|là|nhằm|thuộc|trực|cấp|cơ|số|giai đoạn|ngày|tháng|năm|quý|liên|một|mỗi|việc|[Cc]ác|Bộ|Sở|Ủy ban|Văn phòng|Ban|Hội đồng|Trung tâm|Cục))$/u
+  /(?:,|-|\(|\/|(?:^| )(?:và|của|các|về|cho|với|hoặc|theo|trong|đến|từ|tại|do|bằng|những|được|trên|khi|để|có|là|nhằm|thuộc|trực|cấp|cơ|số|giai đoạn|(?<!(?:[Hh][ằà]ng|mỗi|từng|cả|nửa|một|hai|nhiều) )(?:ngày|tháng|năm|quý)|liên|một|mỗi|việc|[Cc]ác|Bộ|Sở|Ủy ban|Văn phòng|Ban|Hội đồng|Trung tâm|Cục|Thủ tướng|Liên hiệp|Hội|Công ty|Tập đoàn|Bệnh viện|Trường|Viện))$/u
 
 /** Of a line as written: where a deadline begins behind a body's name, two cells having been printed in one line. */
 export const DUE_BEHIND =

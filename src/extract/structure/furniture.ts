@@ -15,14 +15,41 @@ export function readFurniture(lines: readonly PageLine[]): TextSpan[] {
   const stamped = lines.map(
     ({ text }, i) => STAMP.test(text) && lines.slice(Math.max(0, i - 3), i + 4).some((l) => /^(?:Ký bởi|Thời gian ký|Ngày ký): /u.test(l.text)),
   )
-  const besideHead = (i: number, step: -1 | 1): boolean => {
-    for (let k = i + step; k >= 0 && k < lines.length && Math.abs(k - i) <= 3; k += step) {
-      if (head[k]) return true
-      if (!PAGE_NUMBER.test(lines[k]?.text ?? '')) return false
-    }
-    return false
-  }
-  return lines.flatMap((line, i) =>
-    head[i] || stamped[i] || (PAGE_NUMBER.test(line.text) && (besideHead(i, 1) || besideHead(i, -1))) ? [{ start: line.start, end: line.end }] : [],
-  )
+  const numbers = pageNumbers(lines, head)
+  return lines.flatMap((line, i) => (head[i] || stamped[i] || numbers.has(i) ? [{ start: line.start, end: line.end }] : []))
 }
+
+/**
+ * Lines that hold the number of a page: beside a running head, before or behind it, printed once or several times.
+ * Where different numbers stand on both sides, one is the text's (a row's number, a year): the page's is the one that goes on from the page before.
+ */
+function pageNumbers(lines: readonly PageLine[], head: readonly boolean[]): Set<number> {
+  const found = new Set<number>()
+  let last: number | null = null
+  head.forEach((isHead, h) => {
+    if (!isHead) return
+    const sides = [beside(lines, h, -1), beside(lines, h, 1)].filter((run) => run.length > 0)
+    if (sides.length === 0) return
+    const pages = sides.map((run) => pageOf(lines[run[0] as number]))
+    const off = (page: number): number => (last !== null ? Math.abs(page - last - 1) : page > 1900 && page < 2100 ? 0 : -page)
+    const best = sides.length === 2 && off(pages[1] as number) < off(pages[0] as number) ? 1 : 0
+    sides.forEach((run, k) => {
+      if (pages[k] === pages[best]) for (const i of run) found.add(i)
+    })
+    last = pages[best] as number
+  })
+  return found
+}
+
+/** Equal numbers right before or behind a head. */
+function beside(lines: readonly PageLine[], h: number, step: -1 | 1): number[] {
+  const run: number[] = []
+  for (let i = h + step; i >= 0 && i < lines.length && run.length < 3; i += step) {
+    const line = lines[i]
+    if (!line || !PAGE_NUMBER.test(line.text) || (run.length > 0 && pageOf(line) !== pageOf(lines[run[0] as number]))) break
+    run.push(i)
+  }
+  return run
+}
+
+const pageOf = (line: PageLine | undefined): number => Number(/\d+/u.exec(line?.text ?? '')?.[0] ?? 0)

@@ -156,6 +156,8 @@ function startCarried(line: CellLine, lines: readonly CellLine[], column: Column
   const goesOn = line.lower || last.open
   let score = goesOn ? 0 : -2
   if (last.closed && !/;$/u.test(last.text)) score -= line.lower ? 5 : 3
+  // A further body belongs to those that take part rather than to the one that leads.
+  if (!goesOn && line.agency && column.field === 'lead') score -= 2
   if (goesOn && width !== null) score += last.width + 6 + line.firstWord > width * 0.98 ? 1 : -4
   return score + kindFits(line, column.field) - overflow(line, column)
 }
