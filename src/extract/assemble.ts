@@ -31,8 +31,14 @@ export function assemble(source: Source, { view, structure, mentions, tasks, rol
   const rawSpans = (cells: Readonly<Record<string, TextSpan>>) => Object.fromEntries(Object.entries(cells).map(([key, span]) => [key, rawSpan(span)]))
   const id = (index: number): string => `m${index + 1}`
   /** Ids of the references in a span that it rests on. */
-  const basesIn = ({ start, end }: TextSpan): string[] =>
-    mentions.flatMap((m, i) => (m.start >= start && m.end <= end && BASES.has(roles.roles[i]?.relation ?? '') ? [id(i)] : []))
+  const basesIn = ({ start, end }: TextSpan): string[] => {
+    const found: string[] = []
+    for (let i = firstFrom(mentions, start); (mentions[i]?.start ?? end) < end; i += 1) {
+      if ((mentions[i]?.end ?? 0) <= end && BASES.has(roles.roles[i]?.relation ?? '')) found.push(id(i))
+    }
+    return found
+  }
+  const bases = basesOfTasks(mentions, roles)
 
   const assembled = mentions.map((mention, index): Extraction['mentions'][number] => {
     const role = roles.roles[index]
@@ -72,7 +78,7 @@ export function assemble(source: Source, { view, structure, mentions, tasks, rol
     mentions: assembled,
     tasks: tasks.tasks.map((task) => {
       const span = rawSpan(task)
-      return { ...task, ...span, line: lines.lineAt(span.start), cells: rawSpans(task.cells), bases: basesOf(task.id, mentions, roles) }
+      return { ...task, ...span, line: lines.lineAt(span.start), cells: rawSpans(task.cells), bases: bases.get(task.id) ?? [] }
     }),
     agencies: agencies.map((agency) => ({ ...agency, ...rawSpan(agency) })),
     stated: roles.stated.map(({ from, to, ...stated }) => ({ ...stated, ...rawSpan(stated), from: id(from), to: to === 'DOCUMENT' ? to : id(to) })),
@@ -91,14 +97,27 @@ export function assemble(source: Source, { view, structure, mentions, tasks, rol
   }
 }
 
-/** Numbers (or names) of what a row itself is based on or carries out, each once, in text order; standards are no basis. */
-function basesOf(task: string, mentions: readonly FoundMention[], { roles }: Roles): string[] {
-  const bases = new Set<string>()
-  mentions.forEach((mention, index) => {
+/** Index of the first reference that begins at or after an offset. */
+function firstFrom(mentions: readonly FoundMention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** By row: numbers (or names) of what it itself is based on or carries out, each once, in text order; standards are no basis. */
+function basesOfTasks(mentions: readonly FoundMention[], { roles }: Roles): Map<string, string[]> {
+  const bases = new Map<string, string[]>()
+  for (const [index, mention] of mentions.entries()) {
     const role = roles[index]
-    if (role?.task !== task || role.subject !== 'TASK' || !BASES.has(role.relation) || mention.type === 'STANDARD') return
+    if (role === undefined || role.task === null || role.subject !== 'TASK' || !BASES.has(role.relation) || mention.type === 'STANDARD') continue
     const named = mention.number ?? (mention.name === null ? null : `${mention.typeLabel} ${mention.name}`)
-    if (named !== null) bases.add(named)
-  })
-  return [...bases]
+    const known = bases.get(role.task) ?? []
+    if (named !== null && !known.includes(named)) bases.set(role.task, [...known, named])
+  }
+  return bases
 }

@@ -14,11 +14,13 @@ const SERIAL = /\d{1,4}(?:[a-z]|\/(?:19|20)\d{2})?(?![\p{L}\p{M}\d]|\s?[/\u2044]
 const MEASURE =
   /\s*(?:ngày(?!\s\d)|tháng|năm(?!\s\d{4})|người|triệu|tỷ|nghìn|đồng|lần|trường hợp|điều|khoản|nội dung|loại|nhóm|đơn vị|cơ quan|xã|huyện|tỉnh|thành viên|nhiệm vụ|mục tiêu|chương trình|dự án|tổ chức|cá nhân|giờ|phút|m2|ha|km|bộ|văn bản|\))/iuy
 
+const DASHED = /^\d{1,4}\s?-\s?\p{Lu}/u
+
 export function bareNumberAt(reading: Reading, at: number): FoundMention | null {
   const { text, floor } = reading
   const before = text.charCodeAt(at - 1)
   if (at === 0 || (before !== 32 && before !== 10)) return null
-  if (/^\d{1,4}\s?-\s?\p{Lu}/u.test(text.slice(at, at + 8))) {
+  if (DASHED.test(text.slice(at, at + 8))) {
     const number = readNumber(text, at)
     if (number && !/[/\u2044]/u.test(text.slice(number.start, number.end))) return numbered(reading, number)
   }

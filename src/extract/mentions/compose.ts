@@ -22,7 +22,12 @@ export interface Core extends TextSpan {
 }
 
 const TYPES: ReadonlyMap<string, FoundMention['type']> = new Map(DOCUMENT_TYPES.map((t) => [t.label, t.type]))
-const collapse = (text: string, span: TextSpan | null): string | null => (span ? text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim() : null)
+/** The view has single spaces; only a paragraph's end can stand inside a span besides. */
+function collapse(text: string, span: TextSpan | null): string | null {
+  if (span === null) return null
+  const words = text.slice(span.start, span.end)
+  return (words.includes('\n') ? words.replace(/\s+/gu, ' ') : words).trim()
+}
 
 /** "… năm 2022 do tỉnh Vĩnh Long ban hành": the issuer after the title. */
 const DONE_BY = /\s+do\s+([^;.\n]{3,60}?)\s+(?:ban hành|phê duyệt)(?![\p{L}\p{M}])/uy

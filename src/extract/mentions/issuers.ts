@@ -26,7 +26,7 @@ const BRAKE = /[;:.()|"“”[\]{}<>*]|,|\n| - | – /gu
 const COMPOUND = new RegExp(`(?:${words(COMPOUND_BODIES)})`, 'iu')
 /** "tỉnh Vĩnh Long", "thành phố Hồ Chí Minh", "huyện Ea H'leo": the place's name ends the body's. */
 const PLACE =
-  /(?<![\p{L}\p{M}])(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã|thị trấn)[ \n]((?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2})(?:[ \n-]{1,3}\p{Lu}(?!\p{Lu})[\p{L}\p{M}'’]*){0,4})/iuy
+  /(?<![\p{L}\p{M}])(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã|thị trấn)[ \n]((?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2})(?:[ \n-]{1,3}\p{Lu}(?!\p{Lu})[\p{L}\p{M}'’]*){0,4})/gu
 /** "liên Bộ Tài chính, Quốc phòng, Công an", "của Bộ Y tế, Bộ Tài chính, Bảo hiểm xã hội Việt Nam". */
 const JOINED = /^,\s(?!Căn cứ|Điều|Nghị|Quyết|Thông|Luật|Chỉ thị|Theo|Xét)\p{Lu}/u
 const ACTS = /^\s(?:đã\s)?(?:tại|ban hành|xây dựng|yêu cầu|đề nghị|báo cáo|quyết định|giao|thông báo|triển khai|tổ chức|chỉ đạo|hướng dẫn)(?![\p{L}\p{M}])/u
@@ -91,8 +91,7 @@ function issuerEnd(text: string, start: number, headEnd: number, joint: boolean)
     stop = m.index
     break
   }
-  PLACE.lastIndex = 0
-  for (const m of window.slice(0, stop).matchAll(new RegExp(PLACE.source, 'gu'))) {
+  for (const m of window.slice(0, stop).matchAll(PLACE)) {
     const after = m.index + m[0].length
     if (!/^[ \n]?(?:và|,|$)/u.test(window.slice(after, stop))) {
       stop = Math.min(stop, after)

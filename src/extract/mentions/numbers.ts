@@ -43,7 +43,8 @@ export function readNumber(text: string, start: number): FoundNumber | null {
     end += suffix[0].length
     written = text.slice(start, end)
   }
-  const compact = written.replace(/\s+/gu, '')
+  const spaced = /\s/u.test(written)
+  const compact = spaced ? written.replace(/\s+/gu, '') : written
   if (isDateLike(compact)) return null
   const number = mend(compact)
   return {
@@ -51,7 +52,7 @@ export function readNumber(text: string, start: number): FoundNumber | null {
     end,
     number,
     symbolLabel: typeOfSymbol(number),
-    anomaly: number !== compact ? 'noise in the number mended' : /\s/u.test(written) && suffix === null ? 'stray space in number' : null,
+    anomaly: number !== compact ? 'noise in the number mended' : spaced && suffix === null ? 'stray space in number' : null,
   }
 }
 
@@ -83,7 +84,8 @@ function serialStart(text: string, slash: number, floor: number): number {
     if (/^\d{1,3}\.\d{1,2}$/u.test(text.slice(k, i + 1)) && /(?:số:?|quyết|định) $/iu.test(text.slice(Math.max(floor, k - 6), k))) start = k
   }
   // OCR may tear the digits apart: "số 531 61/BC-…".
-  const torn = /(?:[Ss][ốôo]|SỐ):? (\d{1,4} )$/u.exec(text.slice(Math.max(floor, start - 12), start))
+  const apart = text[start - 1] === ' ' && isDigit(text.charCodeAt(start - 2))
+  const torn = apart && /(?:[Ss][ốôo]|SỐ):? (\d{1,4} )$/u.exec(text.slice(Math.max(floor, start - 12), start))
   if (torn && /^\d{1,4}[/-]/u.test(text.slice(start, start + 5))) start -= (torn[1] as string).length
   const before = text[start - 1]
   if (
@@ -137,11 +139,13 @@ function isDateLike(compact: string): boolean {
 
 /** OCR noise in symbols that cannot be anything else: "QHI5", "UBTVQOH13", "0H13". */
 function mend(compact: string): string {
-  return compact
-    .replace(/[/\u2044]+/gu, '/')
+  const slashed = compact.includes('\u2044') || compact.includes('//') ? compact.replace(/[/\u2044]+/gu, '/') : compact
+  // Every noisy form has an H before its session, or an O or 0 before the H.
+  if (!slashed.includes('H')) return slashed
+  return slashed
     .replace(
       /(UBTV)?(?:QO?|0|O)H([I1l]\d|[I1l][I1l])(?![\p{L}\d])/gu,
       (_, committee: string | undefined, session: string) => `${committee ?? ''}QH${session.replace(/[Il]/gu, '1')}`,
     )
-    .replace(/NQ-UBTVQOH/gu, 'NQ-UBTVQH')
+    .replace('NQ-UBTVQOH', 'NQ-UBTVQH')
 }

@@ -126,6 +126,8 @@ function isTitle(text: string, start: number, opener: string, lead: string): boo
   return true
 }
 
+const TRAILING = ' \n,.*:-'
+
 function titleEnd(text: string, start: number, bracket: boolean, typeLabel: string): number {
   const limit = Math.min(text.length, start + WINDOW)
   const window = text.slice(start, limit)
@@ -149,7 +151,8 @@ function titleEnd(text: string, start: number, bracket: boolean, typeLabel: stri
     const open = unbalanced(window.slice(0, stop))
     if (open >= 0) stop = open
   }
-  return start + window.slice(0, stop).replace(/[\s,.*:-]+$/u, '').length
+  while (stop > 0 && TRAILING.includes(window[stop - 1] as string)) stop--
+  return start + stop
 }
 
 /** A semicolon within the subject: "trong lĩnh vực quản lý tài sản công; thực hành tiết kiệm; dự trữ quốc gia". */
