@@ -23,6 +23,12 @@ export function extract({ text, ...source }: ExtractInput): Extraction {
   const mentions = findMentions(view, structure)
   const tasks = readTasks(view, structure, mentions)
   const roles = assignRoles(view, structure, mentions, tasks.tasks)
-  const effects = readEffects(view, mentions, structure.segments, roles.roles)
+  const effects = readEffects({
+    view,
+    mentions,
+    segments: structure.segments,
+    roles: roles.roles,
+    consolidated: structure.header.type === 'CONSOLIDATED_TEXT',
+  })
   return assemble(source, { view, structure, mentions, tasks, roles, agencies: findAgencies(view, structure, tasks.tasks), effects })
 }

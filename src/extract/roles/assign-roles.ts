@@ -2,6 +2,7 @@
 import type { View } from '../../text/index.ts'
 import type { TextSpan } from '../schema.ts'
 import type { AssignedRole, FoundMention, FoundTask, Roles, Structure } from '../stages.ts'
+import { inQuotedWording } from '../structure/quoted-wording.ts'
 import { proofOf } from './proof.ts'
 import { type RolesRead, readRoles } from './read-roles.ts'
 import type { Reference, Role, Statement } from './reading.ts'
@@ -22,7 +23,10 @@ export function assignRoles(view: View, structure: Structure, mentions: readonly
   const read = readRoles(text, unitsOf({ text, structure, mentions, tasks }, self), consolidated)
   const taskOf = taskFinder(tasks)
   const roles = mentions.map((mention, index): AssignedRole => {
-    const role = read.roles.get(index) ?? UNREAD
+    const said = read.roles.get(index) ?? UNREAD
+    // What the new wording of an amended article does, this text does not.
+    const provisions = containers[index] === 'articles' || containers[index] === 'body'
+    const role = said.owners === null && provisions && TOUCHING.has(said.relation) && inQuotedWording(text, mention.start) ? UNREAD : said
     const task = taskOf(mention)
     const root = task !== null && role.relation !== 'SELF' ? 'TASK' : 'DOCUMENT'
     return {

@@ -7,6 +7,7 @@
  */
 import type { AssignedRole, FoundEffect, FoundMention, Segment, View } from '../stages.ts'
 import { headerDate } from './header-dates.ts'
+import { inQuotedWording } from './quoted-wording.ts'
 
 const DATE = String.raw`(?:ngày\s+)?(\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm|[/.-])\s*\d{4})`
 const CLAUSE = /(?<![\p{L}\p{M}])(có hiệu lực|(?:hết|chấm dứt) hiệu lực)(?: thi hành)?(?![\p{L}\p{M}])/gu
@@ -14,7 +15,11 @@ const ON = new RegExp(String.raw`^[ ,]*(?:kể )?từ\s+${DATE}`, 'u')
 const SIGNING =
   /^[ ,]*(?:(?:kể )?từ ngày (?:được )?(?:ký|ban hành)|(?:thi hành )?sau (\d{1,3})(?: \([\p{L} ]{2,30}\))? ngày[ ,]*(?:kể )?từ ngày (?:được )?(?:ký|ban hành))/u
 const UNTIL = new RegExp(String.raw`^.{0,120}?(?<![\p{L}\p{M}])đến (?:hết )?${DATE}`, 'u')
-const LATER_ON = new RegExp(String.raw`kể từ\s+${DATE}`, 'u')
+const FROM_DAY = new RegExp(String.raw`[Kk]ể từ\s+${DATE}`, 'u')
+/** "bãi bỏ Quyết định số … kể từ ngày …", but not "… và có hiệu lực kể từ ngày …". */
+const ENDED_FROM = new RegExp(String.raw`(?<!hiệu lực (?:thi hành )?)kể từ\s+${DATE}`, 'u')
+const NEXT_PROVISION = /^\s*(?:Điều|Chương|Mục|Phần|PHẦN)(?![\p{L}\p{M}])/u
+const NUMBERED = /^\s*\d+\./u
 const THIS_TAKES_EFFECT = /^[ ,]*kể từ (?:ngày|khi) [\p{L} ]{2,30} này có hiệu lực(?: thi hành)?/u
 const ENUMERATOR = /^(?:(?:Điều\s+\d+[a-zđ]?|\d+(?:\.\d+)*)\s*[.):]?\s*|[a-zđ]\)\s*|[-–+*•]\s*)+/u
 const TYPE =
@@ -23,18 +28,42 @@ const TYPE =
 const SELF = new RegExp(String.raw`^(?:${TYPE} này(?![\p{L}\p{M}])(?!.*(?:Điều|khoản|điểm|quy định tại|Phụ lục)(?![\p{L}\p{M}])).{0,260}|${TYPE} ?)$`, 'u')
 const LONGEST = 1500
 
-export function readEffects(view: View, mentions: readonly FoundMention[], segments: readonly Segment[], roles: readonly AssignedRole[]): FoundEffect[] {
-  const { text } = view
+export interface EffectsInput {
+  readonly view: View
+  readonly mentions: readonly FoundMention[]
+  readonly segments: readonly Segment[]
+  readonly roles: readonly AssignedRole[]
+  /** A consolidated text repeats the clauses of others: they are not its own. */
+  readonly consolidated: boolean
+}
+
+export function readEffects({ view: { text }, mentions, segments, roles, consolidated }: EffectsInput): FoundEffect[] {
+  const speaks = (at: number): boolean => {
+    const container = segments.find((s) => s.start <= at && at < s.end)?.container
+    return container !== 'footnote' && container !== 'preamble' && container !== 'metadata' && !inQuotedWording(text, at)
+  }
+  if (consolidated) return []
+  const ended = mentions.flatMap((mention, index): Ended[] => {
+    const role = roles[index]
+    const ends = role !== undefined && (role.relation === 'REPEALS' || role.relation === 'REPLACES') && role.subject === 'DOCUMENT'
+    return ends && mention.provision === null && !role.part && speaks(mention.start) ? [{ index, start: mention.start, end: mention.end }] : []
+  })
   const found: FoundEffect[] = []
   for (const match of text.matchAll(CLAUSE)) {
     const at = match.index
-    const container = segments.find((s) => s.start <= at && at < s.end)?.container
-    if (container === 'footnote' || container === 'preamble' || container === 'metadata' || isQuoted(text, at)) continue
+    if (!speaks(at)) continue
     const end = at + match[0].length
     if (match[1] === 'có hiệu lực') found.push(...taking(text, at, end))
-    else found.push(...losing(text, at, end, mentions, roles))
+    else found.push(...losing(text, at, end, ended))
   }
-  return found
+  return [...found, ...endedFrom(text, ended, found)].sort((a, b) => a.start - b.start)
+}
+
+/** A whole document that this text ends. */
+interface Ended {
+  readonly index: number
+  readonly start: number
+  readonly end: number
 }
 
 /** What this text says of its own beginning, and of its end where it sets one. */
@@ -63,32 +92,54 @@ function taking(text: string, at: number, end: number): FoundEffect[] {
     : [takes, { ...clause, kind: 'LOSES_EFFECT', on: dayAfter(last), daysAfterSigning: null, end: begins + until[0].length }]
 }
 
-/** Whole documents that a sentence ends; from when, unless it is the day on which this document takes effect: then `on` is null. */
-function losing(text: string, at: number, end: number, mentions: readonly FoundMention[], roles: readonly AssignedRole[]): FoundEffect[] {
+/** Whole documents that a sentence, or the list under it, ends; from when, unless it is the day on which this document takes effect: then `on` is null. */
+function losing(text: string, at: number, end: number, ended: readonly Ended[]): FoundEffect[] {
   const start = clauseStart(text, at, /\n/u)
   const rest = sentenceRest(text, end)
-  const ended = mentions.flatMap((mention, i) => {
-    const role = roles[i]
-    const inside = mention.start >= start && mention.end <= end + rest.length
-    const whole = mention.provision === null && role?.part === false
-    return inside && whole && (role.relation === 'REPEALS' || role.relation === 'REPLACES') ? [i] : []
-  })
-  if (ended.length === 0) return []
+  const inSentence = ended.filter((one) => one.start >= start && one.end <= end + rest.length)
+  const listEnd = /:\s*$/u.test(rest) ? endOfList(text, start, end + rest.length) : end
+  const documents = inSentence.length > 0 ? inSentence : ended.filter((one) => one.start >= end && one.end <= listEnd)
+  if (documents.length === 0) return []
   const direct = ON.exec(rest) ?? THIS_TAKES_EFFECT.exec(rest)
-  const later = direct === null ? LATER_ON.exec(rest) : null
-  const tail = direct ?? later
-  const last = Math.max(end, ...ended.map((i) => mentions[i]?.end ?? 0))
+  const later = direct ?? FROM_DAY.exec(rest)
+  const day = later === null ? FROM_DAY.exec(text.slice(start, at))?.[1] : later[1]
   return [
     {
       kind: 'LOSES_EFFECT',
-      of: ended,
-      on: tail?.[1] === undefined ? null : headerDate(tail[1]),
+      of: documents.map(({ index }) => index),
+      on: day === undefined ? null : headerDate(day),
       daysAfterSigning: null,
-      start: Math.min(at, ...ended.map((i) => mentions[i]?.start ?? at)),
-      end: Math.max(last, tail === null ? end : end + tail.index + tail[0].length),
+      start: inSentence.length === 0 || (later === null && day !== undefined) ? start : Math.min(at, ...documents.map((one) => one.start)),
+      end: Math.max(...documents.map((one) => one.end), later === null ? end : end + later.index + later[0].length),
       rule: 'effect.other',
     },
   ]
+}
+
+/** "Bãi bỏ Quyết định số 15/2018/QĐ-UBND kể từ ngày 01 tháng 9 năm 2023": documents for which no other clause gave the day. */
+function endedFrom(text: string, ended: readonly Ended[], found: readonly FoundEffect[]): FoundEffect[] {
+  const told = new Set(found.flatMap(({ kind, of }) => (kind === 'LOSES_EFFECT' && of !== 'DOCUMENT' ? of : [])))
+  return ended.flatMap(({ index, start, end }): FoundEffect[] => {
+    const match = told.has(index) ? null : ENDED_FROM.exec(sentenceRest(text, end))
+    const on = match === null ? null : headerDate(match[1] ?? '')
+    if (match === null || on === null) return []
+    return [{ kind: 'LOSES_EFFECT', of: [index], on, daysAfterSigning: null, start, end: end + match.index + match[0].length, rule: 'effect.other' }]
+  })
+}
+
+/** The items under a clause that ends in a colon: up to the next article, or to the next number where the clause itself has one. */
+function endOfList(text: string, clause: number, from: number): number {
+  const lineStart = text.lastIndexOf('\n', clause) + 1
+  const numbered = NUMBERED.test(text.slice(lineStart, lineStart + 12))
+  let end = from
+  while (end < text.length && end - from < 2 * LONGEST) {
+    const next = text.indexOf('\n', end)
+    if (next < 0) return text.length
+    const line = text.slice(next + 1, next + 40)
+    if (NEXT_PROVISION.test(line) || (numbered && NUMBERED.test(line))) return next
+    end = next + 1
+  }
+  return end
 }
 
 /** Back to the last break: a character of `breaks`, or the end of a sentence. */
@@ -119,12 +170,6 @@ const endsSentence = (text: string, i: number): boolean =>
 
 /** The dot of "Điều 2. Quyết định này …" and of "1. Luật này …" ends no sentence. */
 const isEnumerator = (text: string, dot: number): boolean => /(?:^|\n)\s*(?:Điều\s+)?\d{1,3}[a-zđ]?$/u.test(text.slice(Math.max(0, dot - 14), dot))
-
-/** New wording of another document's article stands in quotation marks and says nothing about this one. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 4 * LONGEST), at)
-  return before.lastIndexOf('“') > before.lastIndexOf('”')
-}
 
 function dayAfter(day: string): string | null {
   const time = Date.parse(`${day}T00:00:00Z`)
