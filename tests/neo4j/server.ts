@@ -54,6 +54,7 @@ export class TestServer {
   readonly user = 'neo4j'
   readonly password: string
   #process: ChildProcess | null = null
+  #leave = () => {}
 
   private constructor(state: ServerState) {
     this.home = state.home
@@ -108,14 +109,18 @@ export class TestServer {
   /** Starts it and waits until it answers a query. */
   async start(): Promise<void> {
     const log = await open(this.logFile, 'a')
-    const heap = process.env['CANCU_TEST_NEO4J_HEAP'] ?? '512m'
+    const heap = process.env.CANCU_TEST_NEO4J_HEAP ?? '512m'
     const args = [`-Xmx${heap}`, '-cp', CLASSPATH, ...OPENS, MAIN_CLASS, `--home-dir=${this.home}`, `--config-dir=${join(this.home, 'conf')}`, '--console-mode']
     const child = spawn('java', args, { stdio: ['ignore', log.fd, log.fd], detached: true })
     await log.close()
     this.#process = child
+    const kill = () => child.kill('SIGKILL')
+    process.once('exit', kill)
     child.once('exit', () => {
+      process.off('exit', kill)
       if (this.#process === child) this.#process = null
     })
+    this.#leave = () => process.off('exit', kill)
     await this.#answers(child)
   }
 
@@ -154,6 +159,7 @@ export class TestServer {
 
   /** Leaves the server running after this process ends. */
   detach(): void {
+    this.#leave()
     this.#process?.unref()
   }
 }

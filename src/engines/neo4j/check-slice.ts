@@ -1,9 +1,11 @@
-/** What must hold before anything is written: every relation is proven by words that stand in the very text that states it. */
+/** What must hold before anything is written: every relation is proven by words that stand in the very text that states it, and every reference that was read is there. */
 import { AppError } from '../../errors.ts'
 import type { DocumentSlice, Evidence } from '../../graph/model.ts'
 
-/** @throws AppError INTERNAL for a relation without evidence, or with words that do not stand where they should. */
+/** @throws AppError INTERNAL for a relation without evidence, with words that do not stand where they should, or for references that are not its own. */
 export function checkSlice(slice: DocumentSlice): void {
+  if (slice.mentions.length !== slice.extraction.mentions.length) throw refused(slice.key, 'the references resolved are not those that were read')
+  for (const node of slice.mentions) if (node.document !== slice.key) throw refused(slice.key, `the reference ${node.key} stands in another text`)
   for (const { from, type, to, evidence } of slice.relations) {
     if (evidence.length === 0) throw refused(slice.key, `the ${type} relation from ${from} to ${to} has no evidence`)
     for (const item of evidence) checkEvidence(slice, item)

@@ -30,6 +30,7 @@ export interface HeldTransaction {
 export const PING = 'RETURN 1'
 /** Pause before a step is tried again. */
 const RETRY_MS = 100
+const GRACE_MS = 1000
 /** Rows fetched in one round trip. */
 const FETCH_SIZE = 10_000
 
@@ -44,12 +45,14 @@ export class Connection {
     this.address = { uri: address.uri, user: address.user, database: address.database }
     this.timeoutMs = timeoutMs
     try {
+      new URL(address.uri)
       this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, password), {
         userAgent: 'cancu',
         disableLosslessIntegers: true,
         fetchSize: FETCH_SIZE,
-        connectionTimeout: timeoutMs,
-        connectionAcquisitionTimeout: timeoutMs,
+        // Our own clock is the first to ring: what the driver says before that is about what it met.
+        connectionTimeout: timeoutMs + GRACE_MS,
+        connectionAcquisitionTimeout: timeoutMs + GRACE_MS,
         maxTransactionRetryTime: timeoutMs,
         telemetryDisabled: true,
         ...(log && { logging: { level: 'debug' as const, logger: (_level: string, line?: string) => log(line ?? '') } }),

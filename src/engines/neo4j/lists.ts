@@ -127,8 +127,8 @@ export function relationList(key: string, { direction, types }: RelationFilter):
 
 export function mentionList(document: string): List {
   const filters = new Filters('MATCH (node:Mention)')
-  filters.add('node.document = $document AND node.start IS NOT NULL AND node.key IS NOT NULL', { document })
-  return filters.list([number('node.start'), KEY], 'properties(node)')
+  filters.add('node.document = $document AND node.start IS NOT NULL AND node.ordinal IS NOT NULL', { document })
+  return filters.list([number('node.start'), number('node.ordinal')], 'properties(node)')
 }
 
 export const sourceList = (): List => new Filters('MATCH (node:Source)').list([KEY], 'node {.key, .name, .sha256, .length}')

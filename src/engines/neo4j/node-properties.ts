@@ -51,11 +51,11 @@ function agencyProperties(node: AgencyNode): Properties {
 }
 
 /** `detail` is the reference as it was read; the other properties are those of it that people ask for. */
-export function mentionProperties(node: MentionNode, source: string): Properties {
+export function mentionProperties(node: MentionNode, ordinal: number, source: string): Properties {
   const { mention, ...plain } = node
   const { start, end, quote, line, type, number, date, issuer, title, relation, container, task } = mention
   const shown = { start, end, quote, line, type, number, date, issuer, title, relation, container, task }
-  return { ...plain, ...shown, source, detail: JSON.stringify(mention) }
+  return { ...plain, ...shown, ordinal, source, detail: JSON.stringify(mention) }
 }
 
 export const provisionProperties = (node: ProvisionNode, source: string): Properties => ({ ...node, source })

@@ -50,7 +50,7 @@ export function sliceRows(slice: DocumentSlice): SliceRows {
       const value = JSON.stringify(node)
       return { source, id: wordingId(value), key: node.key, value }
     }),
-    mentions: slice.mentions.map((mention) => mentionProperties(mention, source)),
+    mentions: slice.mentions.map((mention, ordinal) => mentionProperties(mention, ordinal, source)),
     provisions: slice.provisions.map((provision) => provisionProperties(provision, source)),
     claims: slice.claims.map(({ term, key, date, evidence }) => ({
       claim: { source, identity: indexable(JSON.stringify([term, key, date])), term, key, date, ...evidence },

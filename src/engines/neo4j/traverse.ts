@@ -14,15 +14,12 @@ const DEEPEST = 10_000
 export function traverseStatement({ from, types, direction, maxDepth, maxEdges, modes }: Traversal): { statement: string; parameters: Parameters } | null {
   const pattern = typesPattern(types)
   if (maxDepth < 1 || from.length === 0 || pattern === '') return null
+  const pieces = { ...arrows(direction), TYPES: pattern }
   const only = (variable: string) => (modes === undefined ? '' : `WHERE ${variable}.mode IS NULL OR ${variable}.mode IN $modes`)
+  const steps = Math.min(maxDepth, DEEPEST) - 1
+  const walk = steps === 0 ? 'WITH start AS near' : cypher('traverse-walk', { ...pieces, STEPS: only('step'), DEPTH: String(steps) })
   return {
-    statement: cypher('traverse', {
-      ...arrows(direction),
-      TYPES: pattern,
-      STEPS: only('step'),
-      EDGES: only('relation'),
-      DEPTH: String(Math.min(maxDepth, DEEPEST) - 1),
-    }),
+    statement: cypher('traverse', { ...pieces, WALK: walk, EDGES: only('relation') }),
     parameters: { from: [...new Set(from)], limit: maxEdges + 1, ...(modes !== undefined && { modes }) },
   }
 }

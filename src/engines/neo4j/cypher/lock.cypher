@@ -1,3 +1,3 @@
-// Takes the writers' lock until the transaction ends: every writing transaction begins with it.
+// Waits for the writers' lock, and keeps it until the transaction ends. What it sets is never committed.
 MERGE (lock:CancuLock {name: 'writer'})
-SET lock.taken = coalesce(lock.taken, 0) + 1
+SET lock.taken = 1

@@ -2,9 +2,9 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (mention:Mention)
-  WHERE mention.target = key AND mention.document IS NOT NULL AND mention.start IS NOT NULL AND mention.key IS NOT NULL
+  WHERE mention.target = key AND mention.document IS NOT NULL AND mention.start IS NOT NULL AND mention.ordinal IS NOT NULL
   RETURN mention
-  ORDER BY mention.target, mention.document, mention.start, mention.key
+  ORDER BY mention.target, mention.document, mention.start, mention.ordinal
   LIMIT $limit
 }
 RETURN key, properties(mention) AS properties

@@ -1,7 +1,7 @@
-// The edges reached from some nodes. First the nodes within __DEPTH__ steps, each once (a breadth-first search that walks no node twice), then the edges that leave them.
+// The edges reached from some nodes: first the nodes near enough, each once, then the edges that leave them.
 MATCH (start:Document|Task|Agency)
 WHERE start.key IN $from
-MATCH (start)__LEFT__-[step__TYPES__ __STEPS__]-__RIGHT__{0,__DEPTH__}(near)
+__WALK__
 WITH DISTINCT near
 MATCH (near)__LEFT__-[relation__TYPES__ __EDGES__]-__RIGHT__()
 WITH relation, startNode(relation).key AS from, type(relation) AS type, coalesce(relation.mode, '') AS mode, endNode(relation).key AS to
