@@ -12,6 +12,8 @@ export interface Change {
   readonly ending: Ending | null
   /** The clause that gives the day; null where no text does. */
   readonly effect: ResolvedEffect | null
+  /** The last day of a suspension that ends by itself. */
+  readonly until?: string | null
   /** Day of the first other text that speaks of it as done. */
   readonly toldOn: string | null
   readonly evidence: readonly Evidence[]
@@ -60,7 +62,8 @@ export function validityOn({ document, takesEffect, losesEffect, changes, doubts
  * Whether a change counts on a day. Without a clause that gives the day, a document takes effect with its issue; but one that makes law (its number carries a year)
  * takes effect later (law 80/2015/QH13, article 151), so that between its issue and the end of the next year nothing is certain unless another text speaks of it as done.
  */
-function counts({ by, effect, toldOn }: Change, day: string): 'YES' | 'NO' | 'PERHAPS' {
+function counts({ by, effect, until, toldOn }: Change, day: string): 'YES' | 'NO' | 'PERHAPS' {
+  if (until != null && until < day) return 'NO'
   if (effect?.on) return effect.on <= day ? 'YES' : 'NO'
   if (toldOn !== null && toldOn <= day) return 'YES'
   const { issuedOn, year } = by

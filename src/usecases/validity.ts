@@ -9,10 +9,11 @@
  *  - A register that says "hết hiệu lực" ends it from the day it gives; without a day nothing is certain any more.
  *  - A plan issued by a decision shares the decision's fate.
  */
-import type { DocumentNode, IdentityClaim, MentionNode, Relation, RelationType, ResolvedEffect } from '../graph/model.ts'
+import type { DocumentNode, Evidence, IdentityClaim, MentionNode, Relation, RelationType, ResolvedEffect } from '../graph/model.ts'
 import { lostTerm } from '../resolve/identity.ts'
 import { type Change, type Ending, type Lifetime, validityOn } from './lifetime.ts'
 import type { Context, Validity } from './model.ts'
+import { suspensionPeriod } from './suspension.ts'
 
 export interface ValidityReading {
   /** The state on an ISO day. */
@@ -81,7 +82,10 @@ function changeOf(
   if (!by || issuing(by) === to || from === to) return []
   const ending = ENDINGS[type] ?? null
   const whole = ending === null ? [] : relation.evidence.filter((proof) => !isPartial(proof, type, mentions))
+  // What suspends a part alone neither suspends the whole nor changes its words.
+  if (ending === 'SUSPENDED' && whole.length === 0) return []
   const evidence = whole.length === 0 ? relation.evidence : whole
+  const suspension = ending === 'SUSPENDED' ? suspensionOf(to, whole) : null
   const clause = by.effects.find((effect) => effect.kind === 'LOSES_EFFECT' && effect.on !== null && effect.documents.includes(to))
   const dated = endingOf(
     registered.filter((claim) => evidence.some((proof) => proof.document === claim.evidence.document && proof.start === claim.evidence.start)),
@@ -91,11 +95,21 @@ function changeOf(
     {
       by,
       ending: whole.length === 0 ? null : ending,
-      effect: (ending === null ? null : (clause ?? dated)) ?? clauseOf(by, 'TAKES_EFFECT', known),
+      effect: (ending === null ? null : (clause ?? dated ?? suspension?.begins)) ?? clauseOf(by, 'TAKES_EFFECT', known),
       toldOn: told ?? null,
+      until: suspension?.until ?? null,
       evidence,
     },
   ]
+}
+
+/** The period that a suspending clause gives; of several that which ends last. */
+function suspensionOf(document: string, proofs: readonly Evidence[]): { readonly begins: ResolvedEffect | null; readonly until: string | null } {
+  const periods = proofs.map((proof) => ({ ...suspensionPeriod(proof.quote), proof }))
+  if (periods.some(({ until }) => until === null)) return { begins: null, until: null }
+  const last = periods.sort((a, b) => ((a.until ?? '') < (b.until ?? '') ? 1 : -1))[0]
+  const begins = last?.from ? ({ kind: 'LOSES_EFFECT', documents: [document], on: last.from, evidence: last.proof } as const) : null
+  return { begins, until: last?.until ?? null }
 }
 
 /** Whether the words touch a part of the document alone: every reference to it among them has a pinpoint, or changes single words of it. */

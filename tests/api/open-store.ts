@@ -32,10 +32,14 @@ export async function openTestStore(): Promise<TestStore> {
   return { store, dispose: () => store.close() }
 }
 
+/** What the product keeps beside the graph. */
+const VALUE_KINDS = ['review', 'settlement', 'versions', 'version-text']
+
 async function empty(store: GraphStore): Promise<void> {
   for (;;) {
     const { items } = await store.sourceList({ first: 500 })
-    if (items.length === 0) return
+    if (items.length === 0) break
     await store.removeDocuments(items.map(({ node }) => node.key))
   }
+  for (const kind of VALUE_KINDS) for (const { id } of await store.readValues(kind)) await store.writeValue(kind, id, null)
 }

@@ -73,6 +73,12 @@ describe('the state of a document on a day', () => {
     expect(state('2021-01-01', [suspension, change('REPEALED', by('z', '2020-01-01'), '2020-01-01')])).toMatchObject({ state: 'REPEALED', by: 'z' })
   })
 
+  it('is no longer suspended after the last day of a suspension that has one', () => {
+    const suspension = { ...change('SUSPENDED', by('s', '2018-01-01'), '2018-01-01'), until: '2018-12-31' }
+    expect(state('2018-12-31', [suspension]).state).toBe('SUSPENDED')
+    expect(state('2019-01-01', [suspension]).state).toBe('IN_FORCE')
+  })
+
   it('names who had amended it by then, each once, by key', () => {
     const changes = [
       change(null, by('b', '2018-01-01'), '2018-02-01'),

@@ -105,6 +105,32 @@ describe('a chain on a day', () => {
   })
 })
 
+describe('a suspended document', () => {
+  it('is in force again after the last day that the clause gives', async () => {
+    const decree = (number: string, date: string, article: string) =>
+      law({ number, name: 'Đường sá', date, articles: [article, EFFECT('01 tháng 01 năm 2019')] })
+    const own = await libraryOf(
+      decree('1/2018/QH14', '2018-05-01', 'Đường sá là của chung.'),
+      law({
+        number: '5/2020/QH14',
+        name: 'Cầu cống',
+        date: '2020-05-01',
+        articles: [
+          'Ngưng hiệu lực thi hành Luật Đường sá số 1/2018/QH14 từ ngày 01/7/2020 đến hết ngày 31/12/2020.',
+          'Luật này có hiệu lực thi hành từ ngày 15 tháng 6 năm 2020.',
+        ],
+      }),
+    )
+    try {
+      const states = await Promise.all(['2020-06-20', '2020-07-01', '2020-12-31', '2021-01-01'].map((day) => statusOn(own.ctx, 'luat.1-2018-qh14', day)))
+      expect(states.map(({ state }) => state)).toEqual(['IN_FORCE', 'SUSPENDED', 'SUSPENDED', 'IN_FORCE'])
+      expect(states[1]).toMatchObject({ by: { key: 'luat.5-2020-qh14' }, effectiveOn: '2020-07-01' })
+    } finally {
+      await own.close()
+    }
+  })
+})
+
 describe('documents that amend each other in a ring', () => {
   it('have a state all the same', async () => {
     const ring = await libraryOf(
