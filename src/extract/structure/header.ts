@@ -61,7 +61,8 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
   const article = lines.findIndex(({ text }) => /^(?:Điều 1\.|Chương (?:I|1)(?:\b|\.)|LỜI NÓI ĐẦU)/u.test(text))
   const limit = Math.min(...[basis, article].filter((i) => i >= 0), Math.min(lines.length, HEAD_LINES))
   const heads = lines.slice(0, limit)
-  const motto = heads.findIndex(({ text }) => MOTTO.test(text))
+  const printed = heads.findIndex(({ text }) => MOTTO.test(text))
+  const motto = printed >= 0 ? printed : numberAndDate(heads)
   const bare = motto < 0 ? bareHead(lines) : null
   if (motto < 0 && bare === null && Object.keys(metadata).length === 0) return { header: fromAppendixNote(lines, head), end: null }
 
@@ -131,6 +132,12 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
   if (head.date === null && head.number !== null) dateAbove(lines.slice(limit), head, cells)
   head.place = placeOf([head.issuer, metadata.place?.value ?? null, ...(motto >= 0 ? heads.map(({ text }) => text) : [])])
   return { header: head, end }
+}
+
+/** The motto may have been left out: a number slot ("Số: 700/QĐ-UBND") and a place with its day tell a letterhead too. The line of the number, -1 for none. */
+function numberAndDate(heads: readonly PageLine[]): number {
+  const slot = heads.findIndex(({ text }) => /^Số\s*:/iu.test(text) && NUMBER.test(text))
+  return slot > 0 && heads.some(({ text }) => PLACE_DATE.test(text)) ? slot : -1
 }
 
 /** `title: "Thông tư 105/2026/TT-BTC bãi bỏ …"`: a portal's field, which names the document by its number. */
