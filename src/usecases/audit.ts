@@ -6,11 +6,9 @@ import { AUDIT_RULES } from '../audit/rules.ts'
 import { AppError } from '../errors.ts'
 import type { DocumentNode, MentionNode, ProvisionNode, Relation, TaskNode } from '../graph/model.ts'
 import type { Page, PageRequest } from '../graph/store.ts'
-import { isRegister } from '../resolve/own-document.ts'
 import type { Context } from './model.ts'
 
 const PAGE = 500
-const REGISTER_RULES: ReadonlySet<string> = new Set(['conflicting-dates', 'issuer-differs', 'title-differs'])
 
 export interface FindingFilter {
   readonly rules?: readonly string[]
@@ -106,9 +104,7 @@ export async function coverageOf(ctx: Context, document: string): Promise<Covera
 async function findingsOf(ctx: Context, key: string, rules: readonly AuditRule[], filter: FindingFilter): Promise<ReviewedFinding[]> {
   const input = await auditInput(ctx, key)
   if (input === null) return []
-  // A register is a list, not a document that somebody drafted: only what it contradicts is a finding.
-  const applicable = isRegister(input.extraction) ? rules.filter(({ id }) => REGISTER_RULES.has(id)) : rules
-  const findings = audit(input, applicable).filter((finding) => filter.severities === undefined || filter.severities.includes(finding.severity))
+  const findings = audit(input, rules).filter((finding) => filter.severities === undefined || filter.severities.includes(finding.severity))
   const reviews =
     findings.length === 0
       ? []
