@@ -38,7 +38,7 @@ export const COLUMN_HEADS: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'lead',
     new RegExp(
-      `^(?:${BODY} )?(?:duoc giao )?(?:chu tri|thuc hien|chiu trach nhiem|dau moi|chu quan|chu dau tu|tham muu|phu trach chinh)(?:,? ?(?:chu tri|tham muu|theo doi|thuc hien|trien khai|chinh|to chuc|nhiem vu|soan thao))*$`,
+      `^(?:${BODY} )?(?:duoc giao )?(?:chu tri|thuc hien|chiu trach nhiem|dau moi|chu quan|chu dau tu|tham muu|phu trach chinh)(?:,? ?(?:chu tri|tham muu|theo doi|thuc hien|trien khai|chinh|to chuc|soan thao))*$`,
     ),
   ],
   ['lead', new RegExp(`^(?:${BODY}|chu dau tu)$`)],

@@ -1,101 +1,158 @@
 /**
- * Work given in the body: an item with lines that say who leads it and when.
+ * Work given in the body: an item with lines that say who leads it and when, or that says so itself.
  *   "b) Sửa đổi, bổ sung Nghị định …" / "- Đơn vị chủ trì: Bộ Công an." / "- Thời gian hoàn thành: Trong năm 2024."
+ *   "2. Trồng thêm cây xanh đô thị. Chủ trì: Sở Xây dựng; phối hợp: UBND các phường; thời gian: năm 2026."
  */
 import type { FoundTask } from '../stages.ts'
-import type { PageLine } from '../structure/page-lines.ts'
 import { agenciesIn } from './agency-cell.ts'
+import type { PrintedLine } from './cell-line.ts'
 
-const FIELD =
-  /^[-+•*] ?(?:\*\*)?((?:Cơ quan|Đơn vị|Bộ|Tổ chức)?(?:,? đơn vị)? ?(?:chủ trì|phối hợp)(?: thực hiện| tham mưu)?|Đơn vị thực hiện|Cơ quan thực hiện|Thời (?:gian|hạn)(?: thực hiện| hoàn thành)?|Tiến độ(?: thực hiện)?|Sản phẩm|Kết quả(?: dự kiến| đầu ra)?)(?:\*\*)? ?:/iu
-const ITEM = /^(?:([a-zđ]{1,2})\)|(\d{1,2}(?:\.\d{1,2})*)[.)](?!\d))\s*/u
+const LABEL =
+  '(?:(?:cơ quan|đơn vị|bộ|tổ chức|bộ phận)?(?:,? (?:cơ quan|đơn vị))? ?(?:được giao )?(?:chủ trì|phối hợp)(?: thực hiện| tham mưu| chính)?|(?:đơn vị|cơ quan|phân công|tổ chức) thực hiện|thời (?:gian|hạn)(?: thực hiện| hoàn thành)*|tiến độ(?: thực hiện| hoàn thành)?|(?:sản phẩm|kết quả)(?: dự kiến| đầu ra| cụ thể)?|hoàn thành)'
+/** A line that is a field: with a bullet or without. */
+const FIELD = new RegExp(`^(?:[-+•*] ?)?(?:\\*\\*)?(${LABEL})(?:\\*\\*)? ?:(?:\\*\\*)?\\s*`, 'iu')
+/** Fields within a line: behind the end of a sentence, a bracket or another field. */
+const INLINE = new RegExp(`(?:^|[.;,(] ?|\\s[-+–] )(?:\\*\\*)?(${LABEL})(?:\\*\\*)? ?:(?:\\*\\*)?\\s*`, 'giu')
+const ITEM = /^(?:([a-zđ]{1,2})\)|(\d{1,2}(?:\.\d{1,2})*)[.)](?!\d)|\((\d{1,2})\))\s*/u
+const BULLET = /^[-+•*]\s*(?=\p{Lu})/u
 const HEADING = /^(?:(\d{1,2})\.|([IVX]+)[.-]) ?\p{Lu}/u
+/** An item that names no lead within so many lines gives out no work. */
+const LONGEST_ITEM = 40
 
 type Field = 'lead' | 'coordinating' | 'due' | 'result'
 const fieldOf = (label: string): Field =>
   /phối hợp/iu.test(label)
     ? 'coordinating'
-    : /chủ trì|thực hiện$/iu.test(label) && !/^Th|^Ti/u.test(label)
+    : /chủ trì|(?:đơn vị|cơ quan|phân công|tổ chức) thực hiện/iu.test(label)
       ? 'lead'
       : /^(?:sản|kết)/iu.test(label)
         ? 'result'
         : 'due'
 
-export function readBodyItems(text: string, lines: readonly PageLine[]): FoundTask[] {
-  const tasks: FoundTask[] = []
-  let group: { no: string; label: string } | null = null
-  let item: { no: string; from: number } | null = null
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as PageLine
-    const own = ITEM.exec(line.text)
-    if (own) {
-      const letter = own[1]
-      if (letter === undefined && HEADING.test(line.text) && /^[a-zđ]\)/u.test(lines[i + 1]?.text ?? '')) group = { no: own[2] ?? '', label: line.text }
-      item = { no: letter ?? own[2] ?? '', from: i }
-      continue
-    }
-    if (item === null || fieldAt(line) !== 'lead') continue
-    const cells: Partial<Record<Field | 'name', { text: string; start: number; end: number }>> = { name: joined(lines, item.from, i, ITEM) }
-    let k = i
-    while (k < lines.length) {
-      const field = fieldAt(lines[k])
-      if (field === null) break
-      let end = k + 1
-      while (
-        end < lines.length &&
-        (lines[end - 1]?.continues || !/[.;:]$/u.test(lines[end - 1]?.text ?? '')) &&
-        !ITEM.test(lines[end]?.text ?? '') &&
-        !HEADING.test(lines[end]?.text ?? '') &&
-        !/^[-+•]/u.test(lines[end]?.text ?? '')
-      )
-        end++
-      cells[field] = joined(lines, k, end, FIELD)
-      k = end
-    }
-    const name = cells.name
-    if (name) {
-      const id = ['T1', group?.no ?? null, item.no].filter((part) => part !== null).join('.')
-      tasks.push({
-        id,
-        start: name.start,
-        end: lines[k - 1]?.end ?? name.end,
-        name: name.text,
-        group: group?.label ?? null,
-        appendix: 'T1',
-        row: item.no,
-        lead: agenciesIn(cells.lead?.text ?? ''),
-        coordinating: agenciesIn(cells.coordinating?.text ?? ''),
-        budgetTotal: null,
-        budgetRecurrent: null,
-        budgetInvestment: null,
-        due: trimmed(cells.due?.text),
-        result: trimmed(cells.result?.text),
-        notes: null,
-        cells: Object.fromEntries(Object.entries(cells).map(([field, c]) => [field, { start: c.start, end: c.end }])),
-        columns: Object.keys(cells),
-      })
-    }
-    item = null
-    i = k - 1
-  }
-  return tasks.filter((task) => task.end <= text.length)
+interface Part {
+  readonly text: string
+  readonly start: number
+  readonly end: number
 }
 
-const fieldAt = (line: PageLine | undefined): Field | null => {
-  const label = line ? FIELD.exec(line.text)?.[1] : undefined
+export function readBodyItems(text: string, lines: readonly PrintedLine[], labelAt: (at: number) => string): FoundTask[] {
+  const tasks: FoundTask[] = []
+  let group: { no: string; label: string } | null = null
+  let item: { no: string | null; from: number } | null = null
+  let bullets = 0
+  const add = (no: string | null, name: Part, cells: Partial<Record<Field, Part>>, end: number) => {
+    const appendix = labelAt(name.start)
+    const id = [appendix, group?.no === no ? null : (group?.no ?? null), no ?? String(++bullets)].filter((part) => part !== null).join('.')
+    tasks.push({
+      id,
+      start: name.start,
+      end: Math.min(end, text.length),
+      name: name.text,
+      group: group?.label ?? null,
+      appendix,
+      row: no,
+      lead: agenciesIn(cells.lead?.text ?? ''),
+      coordinating: agenciesIn(cells.coordinating?.text ?? ''),
+      budgetTotal: null,
+      budgetRecurrent: null,
+      budgetInvestment: null,
+      due: trimmed(cells.due?.text),
+      result: trimmed(cells.result?.text),
+      notes: null,
+      cells: Object.fromEntries(Object.entries({ name, ...cells }).map(([field, c]) => [field, { start: c.start, end: c.end }])),
+      columns: ['name', ...Object.keys(cells)],
+    })
+  }
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as PrintedLine
+    const opens = fieldAt(line) === null && (ITEM.test(line.text) || BULLET.test(line.text))
+    if (opens) {
+      const own = ITEM.exec(line.text)
+      const no = own ? (own[1] ?? own[2] ?? own[3] ?? null) : null
+      if (own?.[2] !== undefined && HEADING.test(line.text) && /^[a-zđ]\)|^[-+•]/u.test(lines[i + 1]?.text ?? '')) {
+        group = { no: own[2], label: line.text }
+        bullets = 0
+      } else if (own?.[2] !== undefined && group !== null && !own[2].startsWith(`${group.no}.`)) group = null
+      item = { no, from: i }
+    } else if (/^[IVX]{1,5}[.-] ?\p{Lu}/u.test(line.text)) {
+      group = null
+      item = null
+    }
+    if (item === null || i - item.from > LONGEST_ITEM) continue
+    if (fieldAt(line) === 'lead') {
+      const name = joined(lines, item.from, i, lines[item.from]?.text.match(ITEM)?.[0].length ?? lines[item.from]?.text.match(BULLET)?.[0].length ?? 0)
+      const { cells, next } = fieldsFrom(lines, i)
+      if (name.text !== '') add(item.no, name, cells, lines[next - 1]?.end ?? name.end)
+      item = null
+      i = next - 1
+      continue
+    }
+    if (!/chủ trì[^:]{0,12}:/iu.test(line.text)) continue
+    let next = i + 1
+    while (next < lines.length && lines[next - 1]?.continues) next++
+    const whole = joined(lines, item.from, next, lines[item.from]?.text.match(ITEM)?.[0].length ?? lines[item.from]?.text.match(BULLET)?.[0].length ?? 0)
+    const said = labelled(whole)
+    if (said?.cells.lead && said.before.text.length > 8) {
+      add(item.no, said.before, said.cells, whole.end)
+      item = null
+      i = next - 1
+    }
+  }
+  return tasks
+}
+
+/** Lines that are fields, one after another; a field may say several things. */
+function fieldsFrom(lines: readonly PrintedLine[], from: number): { cells: Partial<Record<Field, Part>>; next: number } {
+  const cells: Partial<Record<Field, Part>> = {}
+  let next = from
+  for (;;) {
+    const line = lines[next]
+    const label = line ? FIELD.exec(line.text) : null
+    if (!line || !label) break
+    const field = fieldOf(label[1] ?? '')
+    if (cells[field] && field === 'lead') break
+    let end = next + 1
+    while (end < lines.length && goesOn(lines[end - 1] as PrintedLine, lines[end] as PrintedLine)) end++
+    const part = joined(lines, next, end, label[0].length)
+    const more = labelled(part)
+    cells[field] ??= more ? more.before : part
+    for (const [other, cell] of Object.entries(more?.cells ?? {}) as [Field, Part][]) cells[other] ??= cell
+    next = end
+  }
+  return { cells, next }
+}
+
+const goesOn = (above: PrintedLine, line: PrintedLine): boolean =>
+  (above.continues || !/[.;:]$/u.test(above.text)) && !ITEM.test(line.text) && !HEADING.test(line.text) && !/^[-+•]/u.test(line.text) && fieldAt(line) === null
+
+/** A text with fields in it: what stands before the first, and each of them. */
+function labelled(part: Part): { before: Part; cells: Partial<Record<Field, Part>> } | null {
+  const labels = [...part.text.matchAll(INLINE)]
+  const first = labels[0]
+  if (!first) return null
+  const cells: Partial<Record<Field, Part>> = {}
+  labels.forEach((label, i) => {
+    const value = part.text.slice(label.index + label[0].length, labels[i + 1]?.index ?? part.text.length).replace(/(?<![\s.;,)])[\s.;,)]+$/u, '')
+    cells[fieldOf(label[1] ?? '')] ??= { text: value, start: part.start, end: part.end }
+  })
+  const before = part.text.slice(0, first.index).trim()
+  return { before: { text: before, start: part.start, end: part.end }, cells }
+}
+
+const fieldAt = (line: PrintedLine | undefined): Field | null => {
+  const label = line && line.text.length < 2_000 ? FIELD.exec(line.text)?.[1] : undefined
   return label === undefined ? null : fieldOf(label)
 }
 const trimmed = (text: string | undefined): string | null => text?.replace(/[.;]$/u, '') ?? null
 
-function joined(lines: readonly PageLine[], from: number, to: number, marker: RegExp) {
-  const first = lines[from] as PageLine
-  const skip = marker.exec(first.text)?.[0].length ?? 0
-  const lead = first.text.slice(skip).length - first.text.slice(skip).trimStart().length
+function joined(lines: readonly PrintedLine[], from: number, to: number, skip: number): Part {
+  const first = lines[from] as PrintedLine
   const text = lines
     .slice(from, to)
     .map(({ text: t }, i) => (i === 0 ? t.slice(skip) : t))
     .join(' ')
+    .replaceAll('**', '')
     .replace(/\s+/gu, ' ')
     .trim()
-  return { text, start: first.start + skip + lead, end: lines[to - 1]?.end ?? first.end }
+  return { text, start: Math.min(first.start + skip, first.end), end: lines[to - 1]?.end ?? first.end }
 }

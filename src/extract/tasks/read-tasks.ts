@@ -25,7 +25,7 @@ export function readTasks(view: View, structure: Structure, _mentions: readonly 
   const labelAt = appendixLabels(structure)
   const built = tables.map((table) => buildTasks(view.text, table, labelAt(table.start))).filter(({ tasks }) => tasks.length > 0)
   const tasks = built.flatMap((b) => b.tasks)
-  const listed = readBodyItems(view.text, outside(lines, built))
+  const listed = readBodyItems(view.text, outside(lines, built), labelAt)
   const all = distinct([...tasks, ...listed].sort((a, b) => a.start - b.start))
   const first = all[0]?.start ?? view.text.length
   return {
