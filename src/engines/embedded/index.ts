@@ -1,2 +1,2 @@
 export { backupEmbeddedStore, restoreEmbeddedStore } from './backup.ts'
-export { type EmbeddedOptions, openEmbeddedStore } from './open-store.ts'
+export { openEmbeddedStore } from './open-store.ts'

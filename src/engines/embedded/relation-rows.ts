@@ -18,7 +18,7 @@ export type EdgePlace = Pick<Edge, 'from' | 'type' | 'mode' | 'to'>
 /** Greater than every key. */
 const LAST = '\u{10FFFF}'
 
-export const readEdge = (row: Row): Edge => ({
+const readEdge = (row: Row): Edge => ({
   id: row.id as number,
   from: row.from_key as string,
   type: row.type as RelationType,

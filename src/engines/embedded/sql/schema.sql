@@ -106,7 +106,7 @@ CREATE TABLE edges (
 ) STRICT;
 CREATE INDEX edges_backwards ON edges (to_key, type, mode, from_key);
 
--- The sentences that prove each edge.
+-- The sentences that prove each edge. Rows can be long: the table is in the order of arrival, and the index of edges beside it.
 CREATE TABLE evidence (
   edge INTEGER NOT NULL,
   source INTEGER NOT NULL,
@@ -116,7 +116,7 @@ CREATE TABLE evidence (
   line INTEGER NOT NULL,
   quote TEXT NOT NULL,
   PRIMARY KEY (edge, source, start, "end", rule)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX evidence_by_source ON evidence (source, edge);
 CREATE TABLE rules (
   id INTEGER PRIMARY KEY,
