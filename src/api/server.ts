@@ -49,6 +49,7 @@ export async function createServer({ store, options, logger, now }: ServerParts)
   const gate = createGate(limits)
   const metrics = createMetrics(gate)
   let ready = false
+  let closing = false
 
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
@@ -59,6 +60,10 @@ export async function createServer({ store, options, logger, now }: ServerParts)
   })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
+  })
+  app.addHook('onSend', async (_, reply) => {
+    // A client that keeps its connection would keep the server from closing.
+    if (closing) reply.header('connection', 'close')
   })
   app.addHook('onResponse', async (request, reply) => {
     const [path] = request.url.split('?', 1)
@@ -121,6 +126,7 @@ export async function createServer({ store, options, logger, now }: ServerParts)
     listen: ({ host, port }) => app.listen({ host, port }),
     close: async () => {
       ready = false
+      closing = true
       const last = setTimeout(() => app.server.closeAllConnections(), CLOSING_MS)
       await app.close().finally(() => clearTimeout(last))
     },

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { GraphStore } from '../../src/graph/store.ts'
 import { PLAN, serve, type TestServer } from './serve.ts'
 
 let server: TestServer | undefined
@@ -24,6 +25,31 @@ describe('health', () => {
     const { errors } = await server.ask('{ search(text: "x") { totalCount } }')
     expect(errors?.[0]?.extensions.code).toMatch(/^STORE_|^INTERNAL$/)
     expect(JSON.stringify(errors)).not.toMatch(/\/tmp|\.db/)
+  })
+})
+
+describe('closing', () => {
+  it('answers what is under way, and takes nothing new', async () => {
+    const begun = Promise.withResolvers<void>()
+    const slow = (store: GraphStore): GraphStore =>
+      new Proxy(store, {
+        get: (target, name) =>
+          name === 'search'
+            ? async (...args: Parameters<GraphStore['search']>) => {
+                begun.resolve()
+                await new Promise((resolve) => setTimeout(resolve, 300))
+                return target.search(...args)
+              }
+            : Reflect.get(target, name),
+      })
+    const own = await serve({ texts: {}, wrap: slow })
+    own.markReady()
+    const answer = own.ask('{ search(text: "x") { totalCount } }')
+    await begun.promise
+    const closed = own.close()
+    expect(await answer).toMatchObject({ status: 200, data: { search: { totalCount: 0 } } })
+    await closed
+    await expect(fetch(`${own.url}/health/live`)).rejects.toThrow()
   })
 })
 
