@@ -19,7 +19,7 @@ const source = { name: 'bench', sha256: '0'.repeat(64) }
 const read = (text: string) => extract({ text, ...source })
 const speed = (characters: number, ms: number): number => characters / 1e6 / (ms / 1000)
 
-export async function benchExtraction(): Promise<Report> {
+export async function benchExtraction(emit: (report: Report) => void): Promise<void> {
   const figures: Figure[] = []
   const left: string[] = []
   const mix = mixOf(MIX_LENGTH)
@@ -49,7 +49,7 @@ export async function benchExtraction(): Promise<Report> {
     const [half, full] = [await median(1, () => read(text)), await median(1, () => read(text + text))]
     figures.push({ name: `adversarial 2 MB / 1 MB: ${name}`, value: full / half, unit: '×', target: { value: 2.3, better: 'less' } })
   }
-  return { section: 'extraction', figures, left }
+  emit({ section: 'extraction', figures, left })
 }
 
 async function stages(text: string): Promise<readonly (readonly [string, number])[]> {

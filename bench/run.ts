@@ -17,10 +17,10 @@ const { values } = parseArgs({
   options: { only: { type: 'string' }, sizes: { type: 'string', default: '100,1000,10000,158000' }, json: { type: 'string' } },
 })
 const sizes = values.sizes.split(',').map(Number)
-const SECTIONS: Readonly<Record<string, () => Promise<Report | readonly Report[]>>> = {
+const SECTIONS: Readonly<Record<string, (emit: (report: Report) => void) => Promise<void>>> = {
   extraction: benchExtraction,
   serving: benchServing,
-  scale: () => benchScale(sizes),
+  scale: (emit) => benchScale(sizes, emit),
 }
 const asked = values.only?.split(',') ?? Object.keys(SECTIONS)
 const unknown = asked.find((name) => !(name in SECTIONS))
@@ -29,12 +29,10 @@ if (unknown !== undefined || sizes.some((size) => !Number.isInteger(size) || siz
   process.exit(2)
 }
 const reports: Report[] = []
-for (const name of asked) {
-  const answer = await SECTIONS[name]?.()
-  for (const report of answer === undefined ? [] : ([answer].flat() as Report[])) {
-    printReport(report)
-    reports.push(report)
-  }
+const emit = (report: Report): void => {
+  printReport(report)
+  reports.push(report)
 }
+for (const name of asked) await SECTIONS[name]?.(emit)
 if (values.json !== undefined)
   writeFileSync(resolve(values.json), `${JSON.stringify({ at: new Date().toISOString(), node: process.version, reports }, null, 1)}\n`)

@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -44,18 +45,24 @@ async function peer<T>(name: string): Promise<T | null> {
   }
 }
 
-export async function benchServing(): Promise<Report[]> {
+export async function benchServing(emit: (report: Report) => void): Promise<void> {
   const cannon = await peer<{ default: Autocannon }>('autocannon')
-  if (cannon === null) return [{ section: 'serving', figures: [], left: ['all of it: npm ci --prefix bench installs autocannon'] }]
-  const reports = [await serve('embedded engine', cannon.default, {})]
+  if (cannon === null) {
+    emit({ section: 'serving', figures: [], left: ['all of it: npm ci --prefix bench installs autocannon'] })
+    return
+  }
+  emit(await serve('embedded engine', cannon.default, {}))
   const server = await startNeo4j()
-  if (server === null) return [...reports, { section: 'serving, Neo4j', figures: [], left: ['npm run neo4j:install fetches the server'] }]
+  if (server === null) {
+    emit({ section: 'serving, Neo4j', figures: [], left: ['npm run neo4j:install fetches the server'] })
+    return
+  }
   try {
-    reports.push(await serve('Neo4j', cannon.default, { CANCU_STORE: server.uri, CANCU_NEO4J_USER: server.user, CANCU_NEO4J_PASSWORD: server.password }))
+    emit(await serve('Neo4j', cannon.default, { CANCU_STORE: server.uri, CANCU_NEO4J_USER: server.user, CANCU_NEO4J_PASSWORD: server.password }))
   } finally {
     await server.remove()
   }
-  return [...reports, await besideNeo4jGraphql()]
+  emit(await besideNeo4jGraphql())
 }
 
 async function serve(engine: string, cannon: Autocannon, environment: Record<string, string>): Promise<Report> {
@@ -114,7 +121,8 @@ async function constantServer(answer: string): Promise<{ url: string; close: () 
   const { default: fastify } = await import('fastify')
   const { ApolloServer } = await import('@apollo/server')
   const { fastifyApolloHandler } = await import('@as-integrations/fastify')
-  const { buildSchema } = await import('graphql')
+  // The product's own graphql, not the peers': a schema of one is none to the other.
+  const { buildSchema } = createRequire(join(import.meta.dirname, '../package.json'))('graphql') as typeof import('graphql')
   const { readFileSync } = await import('node:fs')
   const schema = buildSchema(readFileSync(join(import.meta.dirname, '../src/api/generated/schema.graphql'), 'utf8'))
   for (const name of ['ChainNode', 'Entity', 'Node']) {
