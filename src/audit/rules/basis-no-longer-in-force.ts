@@ -21,9 +21,8 @@ export const basisNoLongerInForce: AuditRule = {
           !Array.isArray(node.mention.subject),
       )
       if (bases.length === 0) continue
-      // A document that repeals parts ("bãi bỏ khoản 2 Điều 5") ends those parts, not the whole.
       const ends = (audited.changes.get(target) ?? []).filter(
-        (relation) => (relation.type === 'REPEALS' || relation.type === 'REPLACES') && relation.from !== audited.key,
+        (relation) => (relation.type === 'REPEALS' || relation.type === 'REPLACES') && relation.from !== audited.key && !endsPart(audited, relation, target),
       )
       for (const end of ends) {
         const on = endDate(audited, end, target)
@@ -38,6 +37,15 @@ export const basisNoLongerInForce: AuditRule = {
       }
     }
   },
+}
+
+/** "Bãi bỏ khoản 2 Điều 5 Quyết định số …" ends that clause, not the whole. */
+function endsPart(audited: AuditedText, end: Relation, target: string): boolean {
+  const nodes = [...(audited.byTarget.get(target) ?? []), ...(audited.elsewhere.get(target) ?? [])]
+  const meant = nodes.filter(({ document, mention }) =>
+    end.evidence.some((proof) => proof.document === document && proof.start < mention.end && mention.start < proof.end),
+  )
+  return meant.length > 0 && meant.every(({ mention }) => mention.part === true || mention.provision !== null)
 }
 
 /** The day from which the ending document ends it, as its own clauses say; else that on which it takes effect; else its date. Null where nothing tells. */
