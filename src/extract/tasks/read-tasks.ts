@@ -15,7 +15,7 @@ import type { TaskTable } from './table.ts'
 import { readWrappedTable } from './wrapped-cells.ts'
 
 /** Without one of these words a text gives no work to anybody. */
-const MAY_HOLD_TASKS = /(?:^|\n)[\s*_#|]*(?:STT|S\.TT|TT|Số TT|Số thứ tự)(?!\p{L})|[Cc](?:hủ|HỦ) [Tt](?:rì|RÌ)|CHỦ TRÌ|[Tt]hực hiện ?:/u
+const MAY_HOLD_TASKS = /(?:^|\n)[ *_#|]{0,12}(?:STT|S\.TT|TT|Số TT|Số thứ tự)(?!\p{L})|[Cc](?:hủ|HỦ) [Tt](?:rì|RÌ)|CHỦ TRÌ|[Tt]hực hiện ?:/u
 
 export function readTasks(view: View, structure: Structure, _mentions: readonly FoundMention[]): TasksRead {
   if (!MAY_HOLD_TASKS.test(view.text)) return { tasks: [], totals: [], sections: [], objectives: [], diagnostics: [] }
