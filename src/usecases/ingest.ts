@@ -6,7 +6,7 @@ import { nearKeys } from './near-keys.ts'
 import { storeBatch } from './store-batch.ts'
 import { forgetVersions } from './versions.ts'
 
-const BATCH = 32
+const BATCH = 64
 /** A batch is closed early when its texts are long, so that memory follows the texts and not their number. */
 const BATCH_CHARACTERS = 4_000_000
 
