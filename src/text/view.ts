@@ -26,6 +26,8 @@ const BREAK = 2
 const DASH = 3
 const NOTHING = 4
 const MARK = 5
+/** Ð (eth) is what some keyboards write for Đ. */
+const ETH = 6
 const CLASS = classes()
 
 function classes(): Uint8Array {
@@ -36,6 +38,8 @@ function classes(): Uint8Array {
   for (const c of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe58, 0xfe63, 0xff0d]) table[c] = DASH
   for (const c of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) table[c] = NOTHING
   for (let c = 0x300; c <= 0x36f; c++) table[c] = MARK
+  table[0xd0] = ETH
+  table[0xf0] = ETH
   return table
 }
 
@@ -77,7 +81,8 @@ export function createView(raw: string): View {
     delta[points++] = d
   }
   const put = (unit: number) => {
-    if (size === units.length) {
+    // Room is kept for whatever is left of the raw text.
+    if (units.length - size <= length - rawAt) {
       const larger = new Uint16Array(units.length * 2)
       larger.set(units)
       units = larger
@@ -86,35 +91,49 @@ export function createView(raw: string): View {
   }
 
   point(0, 0)
-  for (let i = 0; i < length; ) {
-    const unit = raw.charCodeAt(i)
-    const kind = unit < 0x80 && unit > SPACE ? KEEP : (CLASS[unit] as number)
-    if (kind === KEEP) {
-      if (CLASS[raw.charCodeAt(i + 1)] === MARK) {
-        let end = i + 2
-        while (end < length && CLASS[raw.charCodeAt(end)] === MARK) end++
-        const composed = raw.slice(i, end).normalize('NFC')
-        for (let k = 0; k < composed.length; k++) {
-          point(size, k === 0 ? i : end - composed.length + k)
-          put(unifyDe(composed.charCodeAt(k)))
-        }
-        i = end
-        point(size, i)
+  let rawAt = 0
+  while (rawAt < length) {
+    let i = rawAt
+    let unit = 0
+    let kind = KEEP
+    for (; i < length; i++) {
+      unit = raw.charCodeAt(i)
+      kind = CLASS[unit] as number
+      // The space between two words stands for itself.
+      if (kind !== KEEP && (unit !== SPACE || CLASS[raw.charCodeAt(i + 1)] !== KEEP)) break
+      units[size++] = unit
+    }
+    const kept = i > rawAt
+    rawAt = i
+    if (i >= length) break
+    if (kind === ETH || (kind === MARK && kept)) {
+      const start = kind === ETH ? i : i - 1
+      let end = i + 1
+      while (end < length && CLASS[raw.charCodeAt(end)] === MARK) end++
+      if (end === start + 1) {
+        put(unifyDe(unit))
+        rawAt = end
         continue
       }
-      put(unifyDe(unit))
-      i++
+      if (kind === MARK) size--
+      const composed = raw.slice(start, end).normalize('NFC')
+      for (let k = 0; k < composed.length; k++) {
+        point(size, k === 0 ? start : end - composed.length + k)
+        put(unifyDe(composed.charCodeAt(k)))
+      }
+      rawAt = end
+      point(size, rawAt)
       continue
     }
     if (kind === DASH) {
       put(HYPHEN)
-      i++
+      rawAt++
       continue
     }
     if (kind === NOTHING || kind === MARK) {
       if (kind === MARK) put(unit)
-      i++
-      point(size, i)
+      rawAt++
+      point(size, rawAt)
       continue
     }
     // A run of white space, things of zero width among it.
@@ -142,8 +161,8 @@ export function createView(raw: string): View {
       put(SPACE)
       if (soft) lineStart = size
     }
-    i = end
-    point(size, i)
+    rawAt = end
+    point(size, rawAt)
   }
 
   const text = decode(units, size)
@@ -187,7 +206,6 @@ function endOfUnit(raw: string, start: number, next: number): number {
   return end
 }
 
-/** Ð (eth) is what some keyboards write for Đ. */
 const unifyDe = (unit: number): number => (unit === 0xd0 ? 0x110 : unit === 0xf0 ? 0x111 : unit)
 
 /** Does the paragraph go on after a single line break? */

@@ -6,10 +6,7 @@
 import { ISSUER_HEADS } from '../../lexicon/issuers.ts'
 import type { TextSpan } from '../schema.ts'
 
-const HEADS = [...ISSUER_HEADS]
-  .sort((a, b) => b.length - a.length)
-  .map((h) => h.replaceAll(' ', '\\s+'))
-  .join('|')
+const HEADS = [...ISSUER_HEADS].sort((a, b) => b.length - a.length).join('|')
 const OPEN = `(?<![\\p{L}\\p{M}])`
 const BODY = `(?=\\p{Lu})(?:${HEADS})(?![\\p{L}\\p{M}])[^;:.()\\n"“”]{0,160}?`
 const ASKED = new RegExp(

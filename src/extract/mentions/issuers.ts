@@ -16,7 +16,7 @@ export interface FoundIssuer {
 const words = (list: readonly string[]) =>
   [...list]
     .sort((a, b) => b.length - a.length)
-    .map((w) => w.replaceAll(' ', '\\s+').replaceAll('/', '\\/'))
+    .map((w) => w.replaceAll('/', '\\/'))
     .join('|')
 const HEAD = new RegExp(`(?:liên tịch )?(?:${words(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'iuy')
 const OF = /[\s*]*,?[\s*]*(?:do|giữa|c[ủúùụu]a)\s[\s*]*(?:(?:Đồng chí|ông|bà) )?/iuy

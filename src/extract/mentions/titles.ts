@@ -9,7 +9,7 @@ import type { TextSpan } from '../schema.ts'
 const words = (list: readonly string[]) =>
   [...list]
     .sort((a, b) => b.length - a.length)
-    .map((w) => w.replaceAll(' ', '\\s+').replaceAll('/', '\\/'))
+    .map((w) => w.replaceAll('/', '\\/'))
     .join('|')
 const ABOUT = /(?:về việc|v\/v|về)(?![\p{L}\p{M}])[\s:]*/iuy
 const OPENER = new RegExp(`(?:${words(TITLE_OPENERS)})(?![\\p{L}\\p{M}])`, 'iuy')
