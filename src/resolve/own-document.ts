@@ -67,7 +67,7 @@ export const isRegister = ({ document }: Extraction): boolean => document.type =
 /** A document without number is told apart by its own words: two reports of one title are two. A register goes on under its name. */
 function keyWithoutNumber(extraction: Extraction, type: DocumentType, place: Place | null, year: number | null): string {
   const { document, source } = extraction
-  if (isRegister(extraction)) return [slug(REGISTER_LABEL), slug(document.title ?? '') || source.sha256.slice(0, 12)].join('.')
+  if (isRegister(extraction)) return [typeSlug(type), slug(REGISTER_LABEL), slug(document.title ?? '') || source.sha256.slice(0, 12)].join('.')
   const title = document.title === null ? '' : slug(document.title).slice(0, TITLE_LENGTH).replace(/-$/u, '')
   return [typeSlug(type), title, ...(place?.parts ?? []), year === null ? '' : String(year), source.sha256.slice(0, 12)].filter((part) => part !== '').join('.')
 }

@@ -17,11 +17,11 @@ describe('a register', () => {
       library,
       register('61/2018/NĐ-CP,Nghị định,23/04/2018,Chính phủ,"về một cửa, một cửa liên thông",Còn hiệu lực,CSDL', LAW),
     )
-    expect(outcome).toEqual({ status: 'IMPORTED', key: 'so-van-ban.so-dang-ky', rows: 2, change: 'created' })
+    expect(outcome).toEqual({ status: 'IMPORTED', key: 'khac.so-van-ban.so-dang-ky', rows: 2, change: 'created' })
     const [decree] = await library.store.nodes(['nghi-dinh.61-2018-nd-cp'])
     expect(decree).toMatchObject({ issuedOn: '2018-04-23', title: 'về một cửa, một cửa liên thông', issuer: 'Chính phủ', availability: 'CITED_ONLY' })
     expect(await meaningOf(library, KEY, 'Luật Thư viện')).toBe('luat.46-2019-qh14')
-    const [relations] = await library.store.relations(['so-van-ban.so-dang-ky'], { direction: 'OUT' })
+    const [relations] = await library.store.relations(['khac.so-van-ban.so-dang-ky'], { direction: 'OUT' })
     expect(relations?.map(({ evidence }) => evidence[0]?.quote)).toEqual([LAW, expect.stringMatching(/^61\/2018\/NĐ-CP,/)])
     expect(await verifyQuotes(library)).toMatchObject({ documents: 2, mismatches: 0 })
   })
@@ -40,7 +40,7 @@ describe('a register', () => {
     const found: string[] = []
     for await (const { rule, evidence } of streamFindings(library, { documents: [KEY] }))
       if (rule === 'conflicting-dates') found.push(...evidence.map(({ document }) => document))
-    expect(found.sort()).toEqual([KEY, 'so-van-ban.so-dang-ky'])
+    expect(found.sort()).toEqual([KEY, 'khac.so-van-ban.so-dang-ky'])
   })
 
   it('says which documents have ended, by what and from when', async () => {
@@ -64,7 +64,7 @@ describe('a register', () => {
       state: 'REPEALED',
       by: null,
       effectiveOn: '2019-01-01',
-      evidence: [{ document: 'so-van-ban.so-dang-ky', line: 3 }],
+      evidence: [{ document: 'khac.so-van-ban.so-dang-ky', line: 3 }],
     })
     expect(await statusOn(library, 'thong-tu.5-2011-tt-btp', '2018-12-31')).toMatchObject({ state: 'UNKNOWN', evidence: [] })
     expect(await statusOn(library, 'thong-tu.6-2011-tt-btp', '2026-01-01')).toMatchObject({ state: 'UNKNOWN', evidence: [{ line: 4 }] })
@@ -78,7 +78,7 @@ describe('a register', () => {
     expect(await importRegister(library, register(LAW))).toMatchObject({ change: 'unchanged' })
     expect(await importRegister(library, register('61/2018/NĐ-CP,Nghị định,23/04/2018,Chính phủ,,,CSDL'))).toMatchObject({ change: 'replaced', rows: 1 })
     expect((await library.store.nodes(['luat.46-2019-qh14']))[0]).toBeNull()
-    await removeDocument(library, 'so-van-ban.so-dang-ky')
+    await removeDocument(library, 'khac.so-van-ban.so-dang-ky')
     expect(await hashOf(library)).toBe(empty)
   })
 
