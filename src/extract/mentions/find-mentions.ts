@@ -11,6 +11,7 @@ import { lawAt } from './law-reference.ts'
 import { shareLists } from './lists.ts'
 import { numberedAt } from './numbered-reference.ts'
 import { standardReferenceAt } from './standard-reference.ts'
+import { isLetter } from './type-word.ts'
 
 /** What the recognisers see: the text, where the last reference ended, and what was found before. */
 export interface Reading {
@@ -61,7 +62,7 @@ function findIn(text: string, structure: Structure): FoundMention[] {
   let lastDigit = -2
   for (let i = 0; i < text.length; i++) {
     const kind = TRIGGERS[text.charCodeAt(i)]
-    if (kind === NONE) continue
+    if (kind === NONE || (kind === LAW && i > 0 && isLetter(text.charCodeAt(i - 1)))) continue
     let end = -1
     if (kind === SLASH) end = take(numberedAt(reading, i))
     else if (kind === LAW) end = take(lawAt(reading, i))

@@ -20,13 +20,13 @@ const DONE = new RegExp(
 const ISSUED = new RegExp(`${OPEN}(${BODY})\\s+(?:đã\\s+)(?:ký\\s+)?ban hành\\s+(?:các\\s+)?$`, 'iu')
 /** "… tại Tờ trình số 1/TTr-UBND, Giám đốc Sở Xây dựng tại Tờ trình số 2/TTr-SXD": the next one who asked, right after the reference before. */
 const NEXT = new RegExp(`^(?:\\sngày[^,;]{0,30})?\\s?(?:,|;|và)\\s(?:của\\s)?(${BODY})\\s+tại\\s+$`, 'iu')
+const LAST_WORD = /(?:tại|trong|các|bản|bằng|theo|hành)\s+$/u
 const WINDOW = 230
 
 export function issuerBefore(text: string, at: number, floor: number): TextSpan | null {
   const window = text.slice(Math.max(floor, at - WINDOW), at)
   // Cheap refusal by the last word.
-  const last = /(?:tại|trong|các|bản|bằng|theo|hành)\s+$/u.exec(window)
-  if (!last) return null
+  if (!LAST_WORD.test(window.slice(-8))) return null
   for (const form of [ASKED, DONE, ISSUED, NEXT]) {
     const m = form.exec(window)
     if (!m) continue

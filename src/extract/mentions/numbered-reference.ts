@@ -27,7 +27,7 @@ export function numbered(reading: Reading, number: FoundNumber): FoundMention | 
   const { text, floor } = reading
   const at = number.number === null ? blankStart(text, number.start, floor) : number.start
   const before = typeWordBefore(text, at, floor)
-  if (NOT_A_DOCUMENT.test(text.slice(Math.max(floor, (before.numberWord ?? at) - 24), before.numberWord ?? at)) && !before.word) return null
+  if (!before.word && NOT_A_DOCUMENT.test(text.slice(Math.max(floor, (before.numberWord ?? at) - 24), before.numberWord ?? at))) return null
   if (before.word) {
     if (!plausible(number, before.word, true)) return null
     return compose(reading, {

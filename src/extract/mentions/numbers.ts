@@ -91,8 +91,9 @@ function serialStart(text: string, slash: number, floor: number): number {
   if (
     start > floor &&
     before !== undefined &&
-    !/(?:^|[^\p{L}\p{M}])(?:số|Số|SỐ)$/u.test(text.slice(Math.max(floor, start - 3), start)) &&
-    (/[\p{L}\p{M}/\u2044]/u.test(before) || (before === '-' && LETTER.test(text[start - 2] ?? ' ')))
+    before !== ' ' &&
+    (/[\p{L}\p{M}/\u2044]/u.test(before) || (before === '-' && LETTER.test(text[start - 2] ?? ' '))) &&
+    !/(?:^|[^\p{L}\p{M}])(?:số|Số|SỐ)$/u.test(text.slice(Math.max(floor, start - 3), start))
   )
     return -1
   return start

@@ -10,7 +10,19 @@ const EXACT: ReadonlyMap<string, string> = new Map([
   ['PA', 'Phương án'],
 ])
 
+const known = new Map<string, string | null>()
+/** Remembered: a text names the same few numbers again and again. */
 export function typeOfSymbol(number: string): string | null {
+  let label = known.get(number)
+  if (label === undefined) {
+    label = read(number)
+    if (known.size > 4096) known.clear()
+    known.set(number, label)
+  }
+  return label
+}
+
+function read(number: string): string | null {
   const symbols = number.split(/[/\-.]/u)
   for (let i = 1; i < symbols.length; i++) {
     const symbol = symbols[i] as string

@@ -50,19 +50,26 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ['KL', 'Kết luận'],
 ])
 const MOST_SYLLABLES = 4
-/** "số", "sô", "so", "số:" and what may stand between type word and number. */
-const NUMBER_WORD = /(?:^|[\s,:(|*"“])((?:[Ss][ốôoóồỗộ]|SỐ|SÔ)(?:\s?[:.])?)[\s*|]*$/u
+/** Where "số" ("sô", "so", "số:", "SỐ") begins that ends a stretch, but for what may stand between it and a number; −1 where none does. */
+function numberWordEnding(left: string): number {
+  let end = left.length
+  while (end > 0 && ' \n*|'.includes(left[end - 1] as string)) end--
+  if (left[end - 1] === ':' || left[end - 1] === '.') end--
+  if (left[end - 1] === ' ') end--
+  const start = end - 2
+  if (start < 0 || !'Ss'.includes(left[start] as string) || !'ốôoóồỗộỐÔ'.includes(left[start + 1] as string)) return -1
+  return start === 0 || ' \n,:(|*"“'.includes(left[start - 1] as string) ? start : -1
+}
 
 /** The "số" before a number and the type word before that, in the text up to `at` and not before `floor`. */
 export function typeWordBefore(text: string, at: number, floor: number): { word: TypeWord | null; numberWord: number | null } {
   const from = Math.max(floor, at - 80)
   let left = text.slice(from, at)
   let numberWord: number | null = null
-  const so = NUMBER_WORD.exec(left)
-  if (so) {
-    const offset = so.index + so[0].indexOf(so[1] as string)
-    numberWord = from + offset
-    left = left.slice(0, offset)
+  const so = numberWordEnding(left)
+  if (so >= 0) {
+    numberWord = from + so
+    left = left.slice(0, so)
   } else if (left !== '' && !/[\s*|(“"]$/u.test(left)) return { word: null, numberWord: null }
   const word = typeWordEnding(text, from + left.trimEnd().length, from)
   return { word, numberWord }
