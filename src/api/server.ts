@@ -1,7 +1,7 @@
 /** The HTTP server: GraphQL, health, metrics and the page, in one process. */
 import { randomUUID } from 'node:crypto'
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import { AppError } from '../errors.ts'
@@ -99,6 +99,8 @@ export async function createServer({ store, options, logger, now }: ServerParts)
     logger,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would look at every field of every answer, and no field states how long it may be kept.
+      ApolloServerPluginCacheControlDisabled(),
       answerPlugin((requestId, cause) => logger.error({ reqId: requestId, err: cause }, 'a question could not be answered')),
     ],
   })

@@ -102,6 +102,17 @@ describe('HTTP', () => {
     expect(headers.get('access-control-allow-origin')).toBeNull()
   })
 
+  it('asks nobody on the way to keep an answer', async () => {
+    for (const query of ['{ documents { totalCount } }', '{ nothing }']) {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      expect(response.headers.get('cache-control')).toBe('no-store')
+    }
+  })
+
   it('is closed to other sites unless they are named', async () => {
     const origin = 'https://elsewhere.example'
     const preflight = (on: TestServer, from: string) =>

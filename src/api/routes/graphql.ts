@@ -39,6 +39,7 @@ export function registerGraphql(app: FastifyInstance, { apollo, admit, gate, met
     preParsing: async (request, _, payload) => boundedBody(request, payload, writerOf(request) ? limits.maxIngestBytes : limits.maxBodyBytes),
     async handler(request, reply) {
       const started = performance.now()
+      reply.header('cache-control', 'no-store')
       const admitted = admit(operationsOf(request))
       const writer = writerOf(request)
       const writes = writer && admitted.some((operation) => operation.writes)
