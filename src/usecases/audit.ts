@@ -7,6 +7,7 @@ import { AppError } from '../errors.ts'
 import type { DocumentNode, MentionNode, ProvisionNode, Relation, TaskNode } from '../graph/model.ts'
 import type { Page, PageRequest } from '../graph/store.ts'
 import type { Context } from './model.ts'
+import { VALUE_KINDS } from './value-kinds.ts'
 
 const PAGE = 500
 
@@ -91,7 +92,7 @@ export async function reviewFinding(
   review: { state: Review['state']; note: string | null; by: string } | null,
 ): Promise<Review | null> {
   const value = review === null ? null : { ...review, at: ctx.now().toISOString() }
-  await ctx.store.writeValue('review', id, value)
+  await ctx.store.writeValue(VALUE_KINDS.review, id, value)
   return value
 }
 
@@ -109,7 +110,7 @@ async function findingsOf(ctx: Context, key: string, rules: readonly AuditRule[]
     findings.length === 0
       ? []
       : await ctx.store.readValues(
-          'review',
+          VALUE_KINDS.review,
           findings.map((finding) => finding.id),
         )
   const byId = new Map(reviews.map(({ id, value }) => [id, value as Review]))

@@ -2,14 +2,15 @@
 import { z } from 'zod'
 import type { Decisions } from '../resolve/references.ts'
 import type { Context, Settlement } from './model.ts'
+import { VALUE_KINDS } from './value-kinds.ts'
 
-const KIND = 'settlement'
+const { settlements: KIND } = VALUE_KINDS
 const Stored = z.array(
   z.object({ document: z.string(), start: z.int(), quote: z.string(), target: z.string(), by: z.string(), reason: z.string(), at: z.string() }),
 )
 
 /** Of many documents, aligned with `documents`; each list in text order. */
-export async function settlementsOf(ctx: Context, documents: readonly string[]): Promise<readonly (readonly Settlement[])[]> {
+export async function settlementsOf(ctx: Pick<Context, 'store'>, documents: readonly string[]): Promise<readonly (readonly Settlement[])[]> {
   if (documents.length === 0) return []
   const values = new Map((await ctx.store.readValues(KIND, documents)).map(({ id, value }) => [id, Stored.parse(value)]))
   return documents.map((document) => values.get(document) ?? [])
@@ -26,7 +27,7 @@ export async function keepSettlements(ctx: Context, document: string, settlement
 }
 
 /** What resolution asks of them, aligned with `documents`. */
-export async function decisionsOf(ctx: Context, documents: readonly string[]): Promise<readonly Decisions[]> {
+export async function decisionsOf(ctx: Pick<Context, 'store'>, documents: readonly string[]): Promise<readonly Decisions[]> {
   const settlements = await settlementsOf(ctx, documents)
   return settlements.map((list) => new Map(list.map(({ start, quote, target }) => [start, { quote, target }])))
 }

@@ -2,12 +2,15 @@
 import { z } from 'zod'
 import type { StoredSource } from '../graph/store.ts'
 import type { Context, DocumentVersion } from './model.ts'
+import { VALUE_KINDS } from './value-kinds.ts'
 
-const LIST = 'versions'
-const TEXT = 'version-text'
+const { versions: LIST, versionText: TEXT } = VALUE_KINDS
 const Stored = z.array(z.object({ key: z.string(), sha256: z.string(), name: z.string(), length: z.int(), replacedAt: z.string() }))
 
 const textId = (key: string, sha256: string): string => `${key} ${sha256}`
+
+/** The ids under which the texts of a stored list of versions are kept. */
+export const versionTextIds = (list: unknown): string[] => Stored.parse(list).map(({ key, sha256 }) => textId(key, sha256))
 
 /** Versions that were replaced, newest first. The current text is the store's. */
 export async function documentVersions(ctx: Context, key: string): Promise<readonly DocumentVersion[]> {
