@@ -147,7 +147,7 @@ function portalTitle(lines: readonly PageLine[], number: string | null) {
     const field = /^title: ?["']?/u.exec(line.text)?.[0].length ?? -1
     const at = field < 0 ? -1 : line.text.indexOf(number)
     if (at < 0 || at > 60 || !typeWordAt(line.text.slice(field, at))) continue
-    const title = stripAbout(line.text.slice(at + number.length).replace(/["”\s]+$/u, ''))
+    const title = stripAbout(line.text.slice(at + number.length).replace(/(?<!["”\s])["”\s]+$/u, ''))
     if (title.length > 10 && !/^[,;.:/-]|^ngày /iu.test(title))
       return { value: title, start: line.end - line.text.length + line.text.lastIndexOf(title), end: line.end }
   }
@@ -168,7 +168,7 @@ function fromOwnNote(lines: readonly PageLine[], head: Head, cells: Record<strin
       head.date = date
       cells.date = { start: line.start, end: line.end }
     }
-    const issuer = (note[4] ?? '').replace(/[\s*]+$/u, '').trim()
+    const issuer = (note[4] ?? '').replace(/(?<![\s*])[\s*]+$/u, '').trim()
     if (head.issuer !== null && issuer !== '' && fold(issuer) === fold(head.issuer)) head.issuer = issuer
   })
 }
@@ -226,7 +226,7 @@ function readTitle(heads: readonly PageLine[], from: number) {
           l.text
             .replace(MOTTO, '\n')
             .split('\n')[0]
-            ?.replace(/[-*\s]+$/u, '') ?? '',
+            ?.replace(/(?<![-*\s])[-*\s]+$/u, '') ?? '',
       )
       .find((t) => t.length > 5 && ISSUER_LINE.test(t))
     if (owner && text.endsWith(` ${owner}`)) {
@@ -235,7 +235,7 @@ function readTitle(heads: readonly PageLine[], from: number) {
     }
     const base = / (?:Luật|Bộ luật|Pháp lệnh|Nghị định) .{0,80}?số \d+\/\d{4}/u.exec(text)
     if (base && base.index > 3 && text.slice(0, base.index) === text.slice(0, base.index).toUpperCase()) text = text.slice(0, base.index)
-    const title = stripAbout(text.replace(/[-_*\s]+$/u, ''))
+    const title = stripAbout(text.replace(/(?<![-_*\s])[-_*\s]+$/u, ''))
     if (title === '') continue
     const start = parts[0] === own ? line.start + at : (heads[i + 1]?.start ?? line.start)
     const end =
@@ -270,7 +270,7 @@ function joinIssuer(lines: readonly PageLine[], at: number): string {
 
 function letterheadIssuer(heads: readonly PageLine[], motto: number, set: (field: 'issuer', value: string, span: TextSpan) => void): void {
   const line = heads[motto] as PageLine
-  const beside = line.text.slice(0, MOTTO.exec(line.text)?.index ?? 0).replace(/[-*|\s]+$/u, '')
+  const beside = line.text.slice(0, MOTTO.exec(line.text)?.index ?? 0).replace(/(?<![-*|\s])[-*|\s]+$/u, '')
   if (beside.length > 4) {
     set('issuer', beside, line)
     return
@@ -279,7 +279,7 @@ function letterheadIssuer(heads: readonly PageLine[], motto: number, set: (field
   for (let k = motto - 1; k >= 0 && parts.length < 3; k--) {
     const above = heads[k] as PageLine
     if (/^[-*_=]+$|^(?:\p{Lu}?\p{L}+ )?số ?:/iu.test(above.text)) continue
-    const text = above.text.replace(/[-*_\s]+$/u, '')
+    const text = above.text.replace(/(?<![-*_\s])[-*_\s]+$/u, '')
     if (text !== text.toUpperCase() || /^(?:CÔNG BÁO|VĂN BẢN HỢP NHẤT|\d)/u.test(text) || !/\p{L}{2}/u.test(text)) break
     parts.unshift({ ...above, text })
   }
@@ -304,9 +304,9 @@ function fromAppendixNote(lines: readonly PageLine[], head: Header): Header {
     .slice(0, noteAt)
     .map(({ text }) => text)
     .join(' ')
-    .replace(/[-_*\s]+$/u, '')
+    .replace(/(?<![-_*\s])[-_*\s]+$/u, '')
   const span = { start: from[noteAt]?.start ?? 0, end: from[noteAt]?.end ?? 0 }
-  const issuer = (found[4] ?? '').replace(/[\s*]+$/u, '').trim()
+  const issuer = (found[4] ?? '').replace(/(?<![\s*])[\s*]+$/u, '').trim()
   const signer = readSigner(lines.slice(0, at))
   return {
     ...head,

@@ -34,7 +34,7 @@ export function readMetadataBlock(lines: readonly PageLine[]): Partial<Record<Fi
       const name = LABELS[match[1] as keyof typeof LABELS]
       if (name === undefined || fields[name] !== undefined) return
       const from = match.index + match[0].length
-      const value = line.text.slice(from, found[i + 1]?.index ?? line.text.length).replace(/[\s*|]+$/u, '')
+      const value = line.text.slice(from, found[i + 1]?.index ?? line.text.length).replace(/(?<![\s*|])[\s*|]+$/u, '')
       const kept = name === 'signer' ? value.replace(/\s*\(.*$/u, '') : value
       if (!NO_VALUE.test(kept)) fields[name] = { value: kept, start: line.start + from, end: line.start + from + kept.length }
     })

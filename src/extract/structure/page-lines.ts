@@ -9,7 +9,7 @@ export interface PageLine extends TextSpan {
   readonly continues: boolean
 }
 
-const EDGE = /^[\s#*_|>]+|[\s*_|]+$/gu
+const EDGE = /^[\s#*_|>]+|(?<![\s*_|])[\s*_|]+$/gu
 
 export function pageLines(view: View): PageLine[] {
   return physicalLines(view).flatMap(({ start, end, continues }) => {

@@ -21,7 +21,7 @@ const NO_START = /^(?:chinh phu|quoc hoi|tinh|thanh|huyen|quan|xa|phuong|nganh|d
 
 /** Lines of a cell as one text; where a line begins with a body's name of its own, a semicolon parts it from the one above. */
 export function joinedBodies({ text, lines }: Pick<Cell, 'text' | 'lines'>): string {
-  if (!lines || lines.length < 2) return text
+  if (!lines || lines.length < 2 || text.length > LONGEST) return text
   return lines.reduce((above, line) => `${above}${beginsBody(above, line) ? '; ' : ' '}${line}`).replace(/\s+/gu, ' ')
 }
 
@@ -32,10 +32,14 @@ function beginsBody(above: string, line: string): boolean {
   return AGENCY_HEAD.test(folded) && !NO_START.test(folded) && !OPEN_END.test(above) && !BARE_HEAD.test(above)
 }
 
+/** A longer cell is no list of bodies: it is parted at semicolons and not read further. */
+export const LONGEST = 3_000
+
 export function agenciesIn(cell: string | Pick<Cell, 'text' | 'lines'>): string[] {
   const text = typeof cell === 'string' ? cell : joinedBodies(cell)
+  if (text.length > LONGEST) return text.split(';').flatMap((part) => part.trim() || [])
   const parts = text
-    .replace(/\((?:đối với|chủ trì|phối hợp|nội dung|phần|về|cơ quan chủ trì|đơn vị chủ trì|chủ trì,)[^)]*\)/giu, '')
+    .replace(/\((?:đối với|chủ trì|phối hợp|nội dung|phần|về|cơ quan chủ trì|đơn vị chủ trì|chủ trì,)[^)]{0,300}\)/giu, '')
     .split(/;|(?:^|\s)\(\d{1,2}\)\s*|(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})|^[-+•*] ?(?=\p{Lu})/u)
     .flatMap((part) => part.split(NEXT_BODY))
   const listed = text.includes(';')
@@ -45,7 +49,7 @@ export function agenciesIn(cell: string | Pick<Cell, 'text' | 'lines'>): string[
       part
         .trim()
         .replace(/^(?:[-+•*] ?)?(?:và )?/iu, '')
-        .replace(/[.,;:\s]+$/u, '')
+        .replace(/(?<![.,;:\s])[.,;:\s]+$/u, '')
         .trim(),
     )
     .filter((part) => /\p{L}/u.test(part))
@@ -56,18 +60,17 @@ const ENTERPRISE = /^(?:viettel|vnpt|mobifone|buu dien|buu chinh|dien luc|fpt)/u
 
 /** Splits at a comma before a body's own name, never inside a run of common nouns or a name with commas. */
 function commas(text: string, listed: boolean): string[] {
-  const pieces = text.split(/,\s*/u)
   const out: string[] = []
-  for (const piece of pieces) {
+  let last: string | undefined
+  for (const piece of text.split(/,\s*/u)) {
     const before = out.at(-1)
     const folded = fold(piece)
     const own = AGENCY_HEAD.test(folded) && (/^(?:và )?\p{Lu}/u.test(piece) || /^các (?:sở|bộ|ban|cơ quan|đơn vị|doanh nghiệp|huyện|địa phương)/u.test(piece))
-    const run = before !== undefined && COMMON.test(lastPiece(before)) && COMMON.test(piece) && !/^\p{Lu}\p{L}+ \p{Lu}/u.test(piece) && !/^các /u.test(piece)
+    const run = last !== undefined && COMMON.test(last) && COMMON.test(piece) && !/^\p{Lu}\p{L}+ \p{Lu}/u.test(piece) && !/^các /u.test(piece)
     const together = listed && before !== undefined && ENTERPRISE.test(fold(before)) && ENTERPRISE.test(folded)
     if (before !== undefined && (!own || run || together)) out[out.length - 1] = `${before}, ${piece}`
     else out.push(piece)
+    last = piece
   }
   return out
 }
-
-const lastPiece = (text: string): string => text.split(', ').at(-1) ?? text

@@ -2,7 +2,7 @@
  * Who leads and who takes part, where one cell says both:
  *   "Chủ trì: Sở Y tế. Phối hợp: Sở Tài chính, UBND cấp huyện" · "Sở Y tế chủ trì, phối hợp với Sở Tài chính" · "Sở Y tế (chủ trì), Sở Tài chính (phối hợp)"
  */
-import { agenciesIn, joinedBodies } from './agency-cell.ts'
+import { agenciesIn, joinedBodies, LONGEST } from './agency-cell.ts'
 import type { Cell } from './table.ts'
 
 const LABELLED = /(?:^|[\s;,.(-])((?:(?:cơ quan|đơn vị|bộ phận) )?(?:chủ trì|phối hợp)(?: thực hiện| chính)?)(?: ?:| là(?= ))/giu
@@ -19,6 +19,7 @@ export interface Assignment {
 /** Null where the cell names bodies of one part only. */
 export function assignmentIn(cell: Cell): Assignment | null {
   const text = joinedBodies(cell)
+  if (text.length > LONGEST || !/chủ trì|phối hợp/iu.test(text)) return null
   const labels = [...text.matchAll(LABELLED)]
   if (labels.length > 0) {
     const lead: string[] = agenciesIn(text.slice(0, labels[0]?.index ?? 0))
@@ -29,7 +30,6 @@ export function assignmentIn(cell: Cell): Assignment | null {
     })
     return { lead, coordinating }
   }
-  if (!/chủ trì|phối hợp/iu.test(text)) return null
   const marked = text.includes('(') ? [...text.matchAll(MARKED)] : []
   if (marked.some(([, , part]) => /phối/iu.test(part ?? ''))) {
     const of = (part: RegExp) => marked.flatMap(([, bodies = '', said = '']) => (part.test(said) ? agenciesIn(bodies) : []))

@@ -31,7 +31,7 @@ export function readObjectives(view: View, structure: Structure, until: number):
         const marker = MARKER.exec(line)?.[0].length ?? 0
         const name = line
           .slice(marker)
-          .replace(/[.;\s]+$/u, '')
+          .replace(/(?<![.;\s])[.;\s]+$/u, '')
           .trim()
         if (name !== '') objectives.push({ id: `O${objectives.length + 1}`, name, start: start + marker, end })
       }

@@ -101,7 +101,7 @@ function cellFrom(text: string, parts: readonly { start: number; end: number }[]
     .map((line) =>
       line
         .replace(/\*\*|__|\\(?=\|)/gu, '')
-        .replace(/^[\s*_]+|[\s*_]+$/gu, '')
+        .replace(/^[\s*_]+|(?<![\s*_])[\s*_]+$/gu, '')
         .replace(/\s+/gu, ' '),
     )
     .filter((line) => line !== '')

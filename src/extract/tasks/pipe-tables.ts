@@ -185,7 +185,8 @@ function rowOf(cells: readonly Cell[], columns: Columns, above: TableRow | null)
 
 /** Cells in their columns; where some are missing, by what they say. */
 function placed(cells: readonly Cell[], columns: Columns, from: number): TableRow['cells'] | null {
-  const places = cells.length === columns.length ? cells.map((_, i) => i) : fitCells(cells, columns, from)
+  const places =
+    cells.length === columns.length ? cells.map((_, i) => i) : columns[from] === 'name' ? behindName(cells, columns, from) : fitCells(cells, columns, from)
   if (!places) return null
   return Object.fromEntries(
     cells.flatMap((cell, i) => {
@@ -193,6 +194,12 @@ function placed(cells: readonly Cell[], columns: Columns, from: number): TableRo
       return field && cell.text !== '' ? [[field, cell]] : []
     }),
   )
+}
+
+/** A row without a number begins with its name. */
+function behindName(cells: readonly Cell[], columns: Columns, at: number): number[] | null {
+  const rest = fitCells(cells.slice(1), columns, at + 1)
+  return rest && [at, ...rest]
 }
 
 function totals(cells: readonly Cell[], filled: readonly Cell[], label: Cell, columns: Columns): TableRow {
