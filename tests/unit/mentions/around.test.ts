@@ -43,8 +43,20 @@ describe('issuers', () => {
       'triển khai Nghị định số 47/2020/NĐ-CP',
     ],
     ['Nghị quyết số 7/NQ-HĐND của Hội đồng nhân dân tỉnh Tây Ninh khoá VII, kỳ họp thứ 18 về Bảng giá đất;', 'Hội đồng nhân dân tỉnh Tây Ninh', 'Bảng giá đất'],
+    ['Thông tư liên tịch số 1/2012/TTLT-BTC-BCA của liên Bộ Tài chính, Công an quy định mức chi;', 'liên Bộ Tài chính, Công an', 'quy định mức chi'],
+    ['Quyết định số 2/QĐ-CĐSQG của Cục Chuyển đổi số quốc gia ban hành Tài liệu;', 'Cục Chuyển đổi số quốc gia', 'ban hành Tài liệu'],
+    ['Quyết định số 3/QĐ-BNG của Bộ Ngoại giao về lễ tân;', 'Bộ Ngoại giao', 'lễ tân'],
+    ['Thông báo số 4/TB-VPCP của Văn phòng Chính phủ thông báo kết luận tại cuộc họp;', 'Văn phòng Chính phủ', 'thông báo kết luận tại cuộc họp'],
+    ['Nghị quyết số 5/NQ-HĐND của HĐND huyện khóa XII - kỳ họp thứ Tư về dự toán;', 'HĐND huyện khóa XII', 'dự toán'],
   ])('%s', (text, issuer, title) => {
     expect([first(text)?.issuer, first(text)?.title]).toEqual([issuer, title])
+  })
+  it('who acts in the next clause is none', () => {
+    expect(first('Căn cứ Công văn số 6/BNV-TCBC, UBND tỉnh yêu cầu các sở thực hiện như sau:')?.issuer).toBeNull()
+  })
+  it('each of several who asked stands before its own proposal', () => {
+    const found = find('Theo đề nghị của Chủ tịch UBND huyện Cần Đước tại Tờ trình số 1/TTr-UBND, Giám đốc Sở Xây dựng tại Tờ trình số 2/TTr-SXD;')
+    expect(found.map((m) => m.issuer)).toEqual(['Chủ tịch UBND huyện Cần Đước', 'Giám đốc Sở Xây dựng'])
   })
   it('who asked stands before', () => {
     const found = find('Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 18/TTr-STC ngày 1/2/2020 và Công văn số 20/STC-NS.')
@@ -61,6 +73,17 @@ describe('titles end', () => {
     ],
     ['at the alias', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về hội (sau đây gọi là Nghị định số 1)', 'hội'],
     ['at the next reference', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về hội và Thông tư số 2/2020/TT-BNV', 'hội'],
+    ['not inside straight quotes', 'Quyết định số 1/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án "Số hóa";', 'phê duyệt Đề án "Số hóa"'],
+    [
+      'not at the decree that a circular guides too',
+      'Thông tư số 1/2021/TT-BTC của Bộ Tài chính hướng dẫn Nghị định số 1/2020/NĐ-CP và Nghị định số 2/2020/NĐ-CP;',
+      'hướng dẫn Nghị định số 1/2020/NĐ-CP và Nghị định số 2/2020/NĐ-CP',
+    ],
+    [
+      'not inside a list that a plural opens',
+      'Thông tư số 9/2021/TT-BTC sửa đổi một số điều của các Thông tư số 1/2020/TT-BTC, Thông tư số 2/2020/TT-BTC;',
+      'sửa đổi một số điều của các Thông tư số 1/2020/TT-BTC, Thông tư số 2/2020/TT-BTC',
+    ],
     ['not inside quotes', 'Quyết định số 1/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án “Số hóa; lưu trữ”;', 'phê duyệt Đề án “Số hóa; lưu trữ”'],
     [
       'with a national title before the place where it is carried out',
@@ -72,6 +95,9 @@ describe('titles end', () => {
   })
   it('a doubled "về việc" is left out', () => {
     expect(first('Quyết định số 3/QĐ-UBND của UBND tỉnh về việc Về việc vận hành hệ thống;')?.title).toBe('vận hành hệ thống')
+  })
+  it('what changed the document is none', () => {
+    expect(first('Thông tư số 1/2020/TT-BTC (sửa đổi tại Thông tư số 2/2021/TT-BTC);')?.title).toBeNull()
   })
   it('"quy định tại" opens none', () => {
     expect(first('Thông tư số 1/2020/TT-BTC quy định tại khoản này')?.title).toBeNull()
@@ -85,6 +111,7 @@ describe('pinpoints', () => {
     ['từ Điều 7 đến Điều 9 Nghị định số 1/2020/NĐ-CP', 'từ Điều 7 đến Điều 9'],
     ['Phụ lục II ban hành kèm theo Nghị định số 1/2020/NĐ-CP', 'Phụ lục II'],
     ['mục 2 Phần I Nghị định số 1/2020/NĐ-CP', 'mục 2 Phần I'],
+    ['điểm 2.1 mục II phần B Nghị định số 1/2020/NĐ-CP', 'điểm 2.1 mục II phần B'],
     ['theo Nghị định số 1/2020/NĐ-CP', null],
   ])('%s', (text, provision) => {
     expect(first(text)?.provision).toBe(provision)

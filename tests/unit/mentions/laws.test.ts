@@ -11,6 +11,10 @@ describe('laws by name', () => {
     ['Luật Giáo dục nghề nghiệp (sửa đổi) và', 'Luật Giáo dục nghề nghiệp (sửa đổi)', null, null],
     ['theo Bộ luật Dân sự năm 2015', 'Bộ luật Dân sự năm 2015', null, '2015'],
     ['theo Pháp lệnh Phí và lệ phí và Nghị định này', 'Pháp lệnh Phí và lệ phí', null, null],
+    ['Căn cứ Luật Bảo trợ người đi biển xa và đảo;', 'Luật Bảo trợ người đi biển xa và đảo', null, null],
+    ['theo Luật về quản lý, sử dụng tài sản nhà nước và', 'Luật về quản lý, sử dụng tài sản nhà nước', null, null],
+    ['và Pháp lệnh ngày 22 tháng 1 năm 1981 sửa đổi', 'Pháp lệnh ngày 22 tháng 1 năm 1981', null, '1981-01-22'],
+    ['cơ quan ngang Bộ Luật Giáo dục nghề nghiệp số 74/2014/QH13', 'Luật Giáo dục nghề nghiệp số 74/2014/QH13', '74/2014/QH13', null],
     ['Luật phòng cháy, chữa cháy được', 'Luật phòng cháy, chữa cháy', null, null],
     ['Căn cứ Luật Hỗ trợ vùng sâu số 12/2031/QH17;', 'Luật Hỗ trợ vùng sâu số 12/2031/QH17', '12/2031/QH17', null],
     ['Căn cứ Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam năm 1992;', 'Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam năm 1992', null, '1992'],
@@ -34,6 +38,6 @@ describe('laws by name', () => {
     expect(find('Quốc hội ban hành Luật Thanh tra.')[0]?.issuer).toBe('Quốc hội')
   })
   it('words without identity are none', () => {
-    expect(words('Luật này; Bộ luật này; Luật sư Nguyễn Văn An; pháp luật Việt Nam; kỷ luật Đảng')).toEqual([])
+    expect(words('Luật này; Hiến pháp này; Bộ luật này; Luật sư Nguyễn Văn An; pháp luật Việt Nam; kỷ luật Đảng')).toEqual([])
   })
 })

@@ -48,6 +48,25 @@ describe('numbers of documents', () => {
     expect(words('Quyết định 3 nội dung; Nghị quyết 5 năm; Chương trình 135; Đề án 06')).toEqual([])
   })
 
+  it('reads a type word and a number with its year alone', () => {
+    expect(find('theo Thông tư 06/2023 và').map((m) => [m.words, m.number])).toEqual([['Thông tư 06/2023', '06/2023']])
+  })
+
+  it.each([
+    ['theo Quyết định số 210A-TC/VP ngày 01/4/1990', 'Quyết định số 210A-TC/VP ngày 01/4/1990', '210A-TC/VP', 'Quyết định'],
+    ['và Luật số 118/2025/QH15như sau:', 'Luật số 118/2025/QH15', '118/2025/QH15', 'Luật'],
+    ['(sau đây gọi là NĐ số 37/2010/NĐ-CP)', 'NĐ số 37/2010/NĐ-CP', '37/2010/NĐ-CP', 'Nghị định'],
+    ['và Báo cáo kết quả thẩm định số 77/BC-STP;', 'Báo cáo kết quả thẩm định số 77/BC-STP', '77/BC-STP', 'Báo cáo'],
+    ['tại văn bản thỏa thuận số 56/HĐND-KTNS;', 'văn bản thỏa thuận số 56/HĐND-KTNS', '56/HĐND-KTNS', 'Văn bản'],
+    ['và Nghị định của Chính phủ số 132/2008/NĐ-CP;', 'Nghị định của Chính phủ số 132/2008/NĐ-CP', '132/2008/NĐ-CP', 'Nghị định'],
+  ])('%s', (text, quote, number, label) => {
+    expect(find(text).map((m) => [m.words, m.number, m.typeLabel])).toEqual([[quote, number, label]])
+  })
+
+  it('takes no form for a document, not even in a list', () => {
+    expect(words('lập theo mẫu số 09A/PL-TNCN, 09B/PL-TNCN ban hành kèm theo Thông tư này')).toEqual([])
+  })
+
   it('keeps away from what only looks like a number', () => {
     const text =
       'ngày 3/4/2020; tỷ lệ 3/4; 100.000đ/m2; Mẫu số 01b/TB-TSDĐ; hợp đồng số 12/HĐ-ABC; CÔNG BÁO/Số 1523 + 1524/Ngày 29-12-2024; điện thoại 0270/3823-456; 24/7; Nghị định này; dân số 12/KM'
@@ -70,6 +89,14 @@ describe('lists', () => {
   })
   it('of laws share the word', () => {
     expect(find('các Luật số 43/2024/QH15, 47/2024/QH15').map((m) => m.typeLabel)).toEqual(['Luật', 'Luật'])
+  })
+  it('keep their issuer though titles stand between', () => {
+    const found = find('Căn cứ các Nghị định của Chính phủ: số 1/2016/NĐ-CP quy định chi tiết thi hành Luật Giá; số 2/2016/NĐ-CP về phí;')
+    expect(found.map((m) => [m.number, m.issuer])).toEqual([
+      ['1/2016/NĐ-CP', 'Chính phủ'],
+      [null, null],
+      ['2/2016/NĐ-CP', 'Chính phủ'],
+    ])
   })
   it('share a date', () => {
     expect(find('các Quyết định số 1/QĐ-UBND và số 2/QĐ-UBND ngày 3/4/2020').map((m) => m.date)).toEqual(['2020-04-03', '2020-04-03'])

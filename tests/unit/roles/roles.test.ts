@@ -193,3 +193,34 @@ reads('notes of editors', [
   ],
   ['Nghị định này quy định chi tiết một số điều của [Khoản này được hướng dẫn bởi Điều 3 ⟦Thông tư 7/2023/TT-BTC⟧] ⟦Luật Doanh nghiệp⟧.', 'CITES', 'DETAILS'],
 ])
+
+reads('laws amended in a row', [
+  [
+    'Sửa đổi, bổ sung một số điều của ⟦Luật Hải quan⟧ đã được sửa đổi, bổ sung theo ⟦Luật số 71/2014/QH13⟧ và ⟦Luật số 35/2018/QH14⟧, ⟦Luật Đất đai⟧, ⟦Luật Giá⟧ đã được sửa đổi, bổ sung theo ⟦Luật số 44/2024/QH15⟧ như sau:',
+    'AMENDS',
+    'CITES',
+    'CITES',
+    'AMENDS',
+    'AMENDS',
+    'CITES',
+  ],
+])
+
+reads('words that are struck out', [
+  ['Bãi bỏ cụm từ “an toàn thông tin mạng;” tại điểm đ khoản 1 Điều 24 của ⟦Luật Xử lý vi phạm hành chính⟧.', 'AMENDS'],
+  ['Bãi bỏ cụm từ “an toàn” tại khoản 3 Điều 1; cụm từ “thông tin và” tại khoản 2 Điều 29 của ⟦Luật Hóa chất số 69/2025/QH15⟧.', 'AMENDS'],
+])
+
+reads('parts listed under a lead-in', [
+  [
+    '1. Bãi bỏ một số điểm, khoản của các luật sau đây:\na) Khoản 1 Điều 69 của ⟦Luật Dược⟧;\nb) Điểm a khoản 2 Điều 38 của ⟦Luật Dầu khí⟧.',
+    'REPEALS',
+    'REPEALS',
+  ],
+])
+
+reads('documents not named', [
+  ['theo quy định của ⟦Luật Đất đai⟧ và các văn bản quy định chi tiết của ⟦Luật Đất đai⟧, nhưng phải được phê duyệt.', 'CITES', 'CITES'],
+])
+
+reads('what changed a basis, in brackets', [['& Căn cứ ⟦Thông tư số 36/2021/TT-BTC⟧ (sửa đổi tại ⟦Thông tư số 16/2023/TT-BTC⟧);', 'BASED_ON', 'BASED_ON']])

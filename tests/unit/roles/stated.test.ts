@@ -57,7 +57,25 @@ describe('what a clause states about two other documents', () => {
   })
 })
 
+describe('a document that another one amends', () => {
+  it('its own title is read, and what it does is its own', () => {
+    const text = '^ Điều này được bãi bỏ theo quy định tại Điều 2 ⟦Thông tư số 193/2015/TT-BTC⟧ ⟨sửa đổi, bổ sung ⟦Thông tư số 219/2013/TT-BTC⟧⟩.'
+    expect(rolesIn(text).roles).toEqual(['CITES', 'AMENDS of 0'])
+  })
+})
+
 describe('a quoted basis', () => {
+  it('is over where the next note begins, though its quotation is never closed', () => {
+    const read = rolesIn(
+      [
+        '^ [1] ⟦Thông tư số 119/2014/TT-BTC⟧ có căn cứ ban hành như sau:',
+        '^ “Căn cứ ⟦Luật Quản lý thuế⟧;',
+        '^ [2] Khoản này được sửa đổi theo quy định tại Điều 1 ⟦Thông tư số 26/2015/TT-BTC⟧.',
+      ].join('\n'),
+    )
+    expect(read.roles).toEqual(['CITES', 'BASED_ON of 0', 'CITES'])
+  })
+
   it('belongs to the document whose basis is quoted, until the quotation closes', () => {
     const read = rolesIn(
       [
