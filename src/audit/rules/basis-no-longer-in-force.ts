@@ -22,7 +22,7 @@ export const basisNoLongerInForce: AuditRule = {
       )
       if (bases.length === 0) continue
       const ends = (audited.changes.get(target) ?? []).filter(
-        (relation) => (relation.type === 'REPEALS' || relation.type === 'REPLACES') && relation.from !== audited.key && !endsPart(audited, relation, target),
+        (relation) => (relation.type === 'REPEALS' || relation.type === 'REPLACES') && !endsPart(audited, relation, target),
       )
       for (const end of ends) {
         const on = endDate(audited, end, target)

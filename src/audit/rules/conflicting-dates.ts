@@ -5,7 +5,7 @@
 import type { Evidence, MentionNode } from '../../graph/model.ts'
 import { groupBy, isDay, showDate } from '../citations.ts'
 import { isRegisterEntry } from '../registers.ts'
-import type { AuditRule, Draft } from '../rule.ts'
+import type { AuditedText, AuditRule, Draft } from '../rule.ts'
 import { sameTitle } from '../wording.ts'
 
 export const conflictingDates: AuditRule = {
@@ -50,9 +50,11 @@ export const conflictingDates: AuditRule = {
       const registered = (audited.elsewhere.get(audited.key) ?? []).filter(
         (node) => isRegisterEntry(node) && isDay(node.mention.date) && node.mention.date !== date,
       )
-      if (number === null || !isDay(date) || !cells.date || odd.length + registered.length === 0) return
+      if (number === null || !isDay(date) || !cells.date) return
       const heading = { date, evidence: audited.at(cells.date.start, cells.date.end, 'heading') }
-      yield draft([heading, ...[...odd, ...registered].map(claim)], `Văn bản này (${number})`, date)
+      const printed = [...headingDates(audited)].filter((other) => other.date !== date)
+      if (odd.length + registered.length + printed.length > 0)
+        yield draft([heading, ...printed, ...[...odd, ...registered].map(claim)], `Văn bản này (${number})`, date)
     }
 
     function claim(node: MentionNode) {
@@ -69,6 +71,20 @@ export const conflictingDates: AuditRule = {
       }
     }
   },
+}
+
+const LETTERHEAD = /^[*|_ ]*\p{Lu}[\p{L} .-]{1,40}, ?ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gmu
+const PORTAL = /(?:^| )Ngày ban hành ?: ?(\d{1,2})\/(\d{1,2})\/(\d{4})/gmu
+
+/** Days that the heading prints: beside the place, and in a portal's field. */
+function* headingDates({ view, extraction, seen }: AuditedText): Iterable<{ date: string; evidence: Evidence }> {
+  const body = extraction.provisions[0]?.start ?? Number.POSITIVE_INFINITY
+  for (const pattern of [LETTERHEAD, PORTAL])
+    for (const match of view.text.matchAll(pattern)) {
+      if (view.rawStart(match.index) >= body) break
+      const date = `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`
+      yield { date, evidence: seen(match.index, match.index + match[0].length, 'heading') }
+    }
 }
 
 function isOneDocument(a: MentionNode, b: MentionNode): boolean {

@@ -43,7 +43,7 @@ export const straySpacesOrDoubledWords: AuditRule = {
 }
 
 function straySpaces(audited: AuditedText, { mention }: MentionNode): string[] {
-  const quote = mention.quote.normalize('NFC')
+  const quote = mention.quote.normalize('NFC').replace(/[\u2010-\u2015\u2212]/gu, '-')
   if (blanksIn(quote).length > 0) return []
   const number = numberAsWritten(quote)
   const date = SPACE_IN_DATE.exec(quote.slice(quote.search(/ngày/iu)))

@@ -1,6 +1,6 @@
 /** A task row whose cell for the lead, or for the coordinating agencies, is empty though the table has that column. */
 import type { AuditRule } from '../rule.ts'
-import { cellEvidence } from '../tasks.ts'
+import { cellEvidence, type Row } from '../tasks.ts'
 
 export const taskWithoutAgency: AuditRule = {
   id: 'task-without-agency',
@@ -18,8 +18,17 @@ export const taskWithoutAgency: AuditRule = {
         ['coordinating', row.coordinating, 'phối hợp'],
       ] as const) {
         if (names.length > 0 || !row.columns.includes(cell)) continue
-        yield { message: `${row.id} không có cơ quan ${label}.`, expected: `cơ quan ${label}`, found: null, evidence: [cellEvidence(audited, row, cell)] }
+        yield {
+          message: `${row.id} không có cơ quan ${label}.`,
+          expected: `cơ quan ${label}`,
+          found: null,
+          evidence: [cellEvidence(audited, row, cell), ...besides(row, cell).map((other) => cellEvidence(audited, row, other))],
+        }
       }
     }
   },
 }
+
+/** The empty cell has no words: what stands beside it shows where it is. */
+const besides = (row: Row, cell: 'lead' | 'coordinating'): string[] =>
+  [cell === 'lead' ? 'coordinating' : 'lead'].filter((other) => row.cells[cell] === undefined && row.cells[other] !== undefined)

@@ -90,7 +90,7 @@ const READ: Readonly<Record<string, readonly (readonly number[])[]>> = {
   'official-letters-only': [[1074], [1088], [1102]],
   'same-task-different-leads': [[1632, 1634, 1724, 1726]],
   'agency-repeated': [[1454, 1456], [1642], [1734, 1736]],
-  'task-without-agency': [[1548]],
+  'task-without-agency': [[1548, 1550]],
   'objective-without-task': [[385]],
   'sums-do-not-add-up': [],
   'note-amount-differs': [[1110, 1116]],
