@@ -48,23 +48,31 @@ interface ReadingThread {
 
 function readingThread(maxBytes: number): ReadingThread {
   let worker: Worker | null = null
+  let underway: { readonly file: InputFile; readonly resolve: (reading: Reading) => void } | null = null
+  const settle = (reading: (file: InputFile) => Reading) => {
+    const settled = underway
+    underway = null
+    settled?.resolve(reading(settled.file))
+  }
+  const start = (): Worker => {
+    const started = new Worker(new URL('./read-worker.ts', import.meta.url), { workerData: { maxBytes } })
+    // A thread that fails says so and then ends: the second is no news of the next file.
+    const lost = (error: unknown) => {
+      if (worker !== started) return
+      worker = null
+      settle((file) => ({ file, refusal: refusalOf(error, file) }))
+    }
+    started.on('message', (reading: Reading) => settle(() => reading))
+    started.on('error', lost)
+    started.on('exit', (code) => lost(new Error(`it ended with code ${code}`)))
+    return started
+  }
   return {
     read: (file) =>
       new Promise((resolve) => {
-        worker ??= new Worker(new URL('./read-worker.ts', import.meta.url), { workerData: { maxBytes } })
-        const current = worker
-        const settle = (reading: Reading) => {
-          current.removeAllListeners()
-          resolve(reading)
-        }
-        const lost = (error: unknown) => {
-          worker = null
-          settle({ file, refusal: refusalOf(error, file) })
-        }
-        current.once('message', settle)
-        current.once('error', lost)
-        current.once('exit', (code) => lost(new Error(`it ended with code ${code}`)))
-        current.postMessage(file)
+        underway = { file, resolve }
+        worker ??= start()
+        worker.postMessage(file)
       }),
     end: async () => worker?.terminate(),
   }

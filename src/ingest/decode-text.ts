@@ -1,7 +1,7 @@
 /** Bytes of a text file → the text exactly as written: a byte order mark stays as character 0, CRLF stays. */
 import { AppError } from '../errors.ts'
 import { legacyEncodingOf } from './legacy-encoding.ts'
-import { caretUnder, placeOf } from './text-place.ts'
+import { caretUnder, placeOf, type TextPlace } from './text-place.ts'
 
 export interface Decoded {
   readonly text: string
@@ -64,23 +64,33 @@ function utf16(bytes: Uint8Array, encoding: string, name: string): string {
 /** Not UTF-8: windows-1258 where it reads as Vietnamese, else a refusal that says what it seems to be. */
 function singleByte(bytes: Uint8Array, name: string): Decoded {
   const western = new TextDecoder('windows-1252', { ignoreBOM: true }).decode(bytes)
-  const place = placeOf(western, firstInvalidUtf8(bytes))
   const legacy = legacyEncodingOf(western)
-  if (legacy !== null)
+  // UTF-8 all but for a few bytes reads like this too: then the place of the first is what helps.
+  const damaged = legacy === 'UTF-8 read as Western'
+  if (legacy !== null && !damaged)
     throw new AppError('INPUT_ENCODING', `${name}: the text is written in ${describe(legacy)}, which cannot be read without errors: ${HOW_TO_CONVERT}.`, {
       details: { encoding: legacy },
     })
-  const vietnamese = tryDecode(bytes, 'windows-1258')
+  const vietnamese = damaged ? null : tryDecode(bytes, 'windows-1258')
   if (vietnamese !== null && isVietnamese(vietnamese)) return { text: vietnamese, encoding: 'windows-1258' }
   if (controlShare(western) > 0.01)
     throw new AppError('INPUT_BINARY', `${name}: this is not a text file. Choose the document itself (.txt .md .html .docx .pdf).`)
+  const place = firstInvalidPlace(bytes)
   throw new AppError(
     'INPUT_ENCODING',
-    `${name}:${place.line}:${place.column}: not valid UTF-8 from here on, and no encoding of Vietnamese that is known: ${HOW_TO_CONVERT}.\n${caretUnder(place)}`,
+    damaged
+      ? `${name}:${place.line}:${place.column}: the text is UTF-8, but not from here on: bytes are damaged or missing. Get an undamaged copy, or correct it here and save it as UTF-8.\n${caretUnder(place)}`
+      : `${name}:${place.line}:${place.column}: not valid UTF-8 from here on, and no encoding of Vietnamese that is known: ${HOW_TO_CONVERT}.\n${caretUnder(place)}`,
     {
       details: { line: place.line, column: place.column },
     },
   )
+}
+
+/** Where the first byte that cannot be UTF-8 stands, in the text as far as it can be read. */
+function firstInvalidPlace(bytes: Uint8Array): TextPlace {
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, firstInvalidUtf8(bytes)), { stream: true })
+  return placeOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), before.length)
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
@@ -100,7 +110,7 @@ function isVietnamese(text: string): boolean {
   return toned >= 2 && toned >= marks * 0.98 && toned >= letters * 0.05
 }
 
-/** Offset of the first byte that cannot be UTF-8; one byte is one character in the Western reading. */
+/** Offset of the first byte that cannot be UTF-8. */
 function firstInvalidUtf8(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
