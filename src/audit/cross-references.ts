@@ -22,7 +22,7 @@ export interface CrossReference {
 }
 
 const TYPE = `(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Quy chế|Quy định|Kế hoạch|Chương trình|Đề án|Điều lệ|Quy trình|Hướng dẫn|Chỉ thị|Phương án)`
-const UNIT = String.raw`(?:\d{1,3}\p{Ll}?|[IVXLC]{1,6})`
+const UNIT = String.raw`(?:\d{1,3}\p{Ll}?|[IVXLC]{1,6}(?![\p{L}\p{M}])|thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}]))`
 const WITHIN = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:điểm\s+(?<point>[a-zđ]\d?|\d{1,2})\s+)?(?:khoản\s+(?<clause>\d{1,2}\p{Ll}?)\s+)?(?:(?:của\s+)?Điều\s+(?<article>\d{1,3}\p{Ll}?)|Điều(?=\s+này)|(?:mục\s+(?<section>${UNIT})(?:[,]?\s+(?:của\s+)?(?:Phần\s+(?<part>${UNIT})|Chương\s+(?<chapter>${UNIT})))?)|Phần\s+(?<partAlone>${UNIT})|Chương\s+(?<chapterAlone>${UNIT}))\s+(?:(?:của|ban hành kèm theo|kèm theo)\s+)?(?:(?<of>${TYPE})\s+này|này)(?![\p{L}\p{M}])`,
   'giu',
@@ -30,7 +30,7 @@ const WITHIN = new RegExp(
 /** Where nothing follows, the text itself is meant: "Nơi nhận: - Như Điều 3;". */
 const ALONE = /(?<![\p{L}\p{M}])(?:như|tại|theo)\s+(?:khoản\s+(?<clause>\d{1,2})\s+)?Điều\s+(?<article>\d{1,3})(?=\s*[;.,]?\s*(?:\n|$))/giu
 const APPENDIX =
-  /(?<![\p{L}\p{M}])(?:tại|theo|trong|ở|(?:chi tiết|cụ thể|danh mục)\s+(?:tại|theo|như)?|xem|như)\s+(?:các\s+)?phụ\s+lục\s+(?:số\s+)?(?<appendix>\d{1,2}|[IVXLC]{1,6})(?![\p{L}\d.])(?![^.;\n]{0,60}(?:số\s+\d|\d\/))/giu
+  /(?<![\p{L}\p{M}])(?:tại|theo|trong|ở|(?:chi tiết|cụ thể|danh mục)\s+(?:tại|theo|như)?|xem|như)\s+(?:các\s+)?phụ\s+lục\s+(?:số\s+)?(?<appendix>\d{1,2}|[IVXLC]{1,6})(?![\p{L}\d]|\.\d)(?![^.;\n]{0,60}(?:số\s+\d|\d\/))/giu
 
 export function* crossReferences({ view }: AuditedText): Iterable<CrossReference> {
   for (const pattern of [WITHIN, ALONE, APPENDIX])
@@ -54,13 +54,16 @@ export function* crossReferences({ view }: AuditedText): Iterable<CrossReference
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-/** "3", "03" and "III" are one; NaN for what is no numeral. */
+const WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+/** "3", "03", "III" and "thứ ba" are one; NaN for what is no numeral. */
 export function ordinal(written: string): number {
+  const word = /^thứ\s+(\p{L}+)$/u.exec(written.toLocaleLowerCase('vi'))?.[1]
+  if (word !== undefined) return WORDS.indexOf(word) + 1 || Number.NaN
   if (/^\d+$/.test(written)) return Number(written)
   const values = [...written.toUpperCase()].map((letter) => ROMAN[letter] ?? Number.NaN)
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
 }
 
-/** The numeral of a unit's label: "Điều 5" → "5", "Phần II" → "II", "khoản 3" → "3". */
+/** The numeral of a unit's label: "Điều 5" → "5", "Phần II" → "II", "Phần thứ hai" → "thứ hai", "khoản 3" → "3". */
 export const numeralOf = (provision: { readonly label: string }): string =>
-  /(\d{1,3}\p{Ll}?|[IVXLC]{1,6})\s*$/iu.exec(provision.label.normalize('NFC').replace(/[.:)\s]+$/u, ''))?.[1]?.toLowerCase() ?? ''
+  /(\d{1,3}\p{Ll}?|[IVXLC]{1,6}|thứ\s+\p{L}+)\s*$/iu.exec(provision.label.normalize('NFC').replace(/[.:)\s]+$/u, ''))?.[1]?.toLowerCase() ?? ''

@@ -10,7 +10,9 @@ import { cellEvidence, sameMoney, showMoney } from '../tasks.ts'
 /** Words that make an amount the row's own cost. */
 const COST = /(?:tổng\s+)?(?:kinh\s+phí|dự\s+toán|tổng\s+mức\s+đầu\s+tư|kế\s+hoạch\s+vốn|số\s+tiền|phân\s+bổ|bố\s+trí|cấp|giao)(?=[\s:,]|$)/iu
 /** Words that make it something else: a price of one, a part, another stage or year. */
-const OTHER = /đơn\s+giá|mỗi|trong\s+đó|còn\s+lại|giai\s+đoạn|lũy\s+kế|đã\s+(?:chi|giải\s+ngân|thanh\s+toán)|\/\s*(?:cái|bộ|máy|người|xã|lớp|tháng)/iu
+const OTHER = /đơn\s+giá|mỗi|trong\s+đó|còn\s+lại|giai\s+đoạn|lũy\s+kế|đã\s+(?:chi|giải\s+ngân|thanh\s+toán)/iu
+/** "2 triệu đồng/máy": the price of one. */
+const PRICE = /(?:triệu|tỷ|nghìn|ngàn|đồng)\s*\/\s*\p{L}/iu
 const YEAR = /năm\s+((?:19|20)\d{2})/giu
 
 export const noteAmountDiffers: AuditRule = {
@@ -26,7 +28,7 @@ export const noteAmountDiffers: AuditRule = {
       if (row.budgetTotal === null || !cell) continue
       for (const statement of statements(withoutReferences(audited, cell), cell.start)) {
         const years = [...statement.text.matchAll(YEAR)].map((match) => match[1])
-        if (!COST.test(statement.text) || OTHER.test(statement.text) || (year !== null && years.some((other) => other !== year))) continue
+        if (!COST.test(statement.text) || OTHER.test(statement.text) || isPrice(statement) || (year !== null && years.some((other) => other !== year))) continue
         const sum = statement.amounts.reduce((all, amount) => all + amount.value, 0)
         const budgets = [row.budgetTotal, row.budgetRecurrent, row.budgetInvestment].filter((budget) => budget !== null)
         if (budgets.some((budget) => sameMoney(sum, budget) || statement.amounts.some((amount) => sameMoney(amount.value, budget)))) continue
@@ -40,6 +42,8 @@ export const noteAmountDiffers: AuditRule = {
     }
   },
 }
+
+const isPrice = ({ text, amounts }: { text: string; amounts: readonly Amount[] }): boolean => PRICE.test(text) && !amounts.some(({ product }) => product)
 
 /** The cell's text; references, whose dates are no years of the money, are blanked out. */
 function withoutReferences({ text, mentions }: AuditedText, cell: { start: number; end: number }): string {
