@@ -84,7 +84,7 @@ export interface Chain {
 }
 
 export const VALIDITY_STATES = ['IN_FORCE', 'NOT_YET_IN_FORCE', 'SUSPENDED', 'REPLACED', 'REPEALED', 'UNKNOWN'] as const
-export type ValidityState = (typeof VALIDITY_STATES)[number]
+type ValidityState = (typeof VALIDITY_STATES)[number]
 
 /** Whether a document is in force on a day, as far as the library knows. UNKNOWN where it holds no text that says. */
 export interface Validity {

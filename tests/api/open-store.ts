@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbeddedStore } from '../../src/engines/embedded/index.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { VALUE_KINDS } from '../../src/usecases/value-kinds.ts'
 
 export interface TestStore {
   readonly store: GraphStore
@@ -32,14 +33,11 @@ export async function openTestStore(): Promise<TestStore> {
   return { store, dispose: () => store.close() }
 }
 
-/** What the product keeps beside the graph. */
-const VALUE_KINDS = ['review', 'settlement', 'versions', 'version-text']
-
 async function empty(store: GraphStore): Promise<void> {
   for (;;) {
     const { items } = await store.sourceList({ first: 500 })
     if (items.length === 0) break
     await store.removeDocuments(items.map(({ node }) => node.key))
   }
-  for (const kind of VALUE_KINDS) for (const { id } of await store.readValues(kind)) await store.writeValue(kind, id, null)
+  for (const kind of Object.values(VALUE_KINDS)) for (const { id } of await store.readValues(kind)) await store.writeValue(kind, id, null)
 }
