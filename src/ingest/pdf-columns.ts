@@ -40,9 +40,16 @@ function runEnd(lines: readonly Line[], start: number): number {
     if (line.segments.length >= FEWEST_COLUMNS) last = i
   }
   let end = last + 1
-  while (end < lines.length && lines[end]!.baseline - lines[end - 1]!.baseline < 1.6 * lines[end]!.size && lines[end]!.segments.length >= 2) end++
+  const columns = columnsOf(lines.slice(start, end))
+  while (end < lines.length && lines[end]!.baseline - lines[end - 1]!.baseline < 1.6 * lines[end]!.size && goesOn(lines[end]!, columns)) end++
   return end
 }
+
+/** A line that belongs to the row above: it has several pieces, or its one piece stays within a column of the table. */
+const goesOn = (line: Line, columns: readonly Stretch[]): boolean =>
+  line.segments.length >= 2 ||
+  (columns.length >= FEWEST_COLUMNS &&
+    line.segments.every((segment) => covered(columns, segment).length === 1 && columns.some((c) => segment.x > c.left - 2 && segment.right < c.right + 2)))
 
 function rowsOf(lines: readonly Line[]): string[] | null {
   if (lines.filter((line) => line.segments.length >= FEWEST_COLUMNS).length < FEWEST_LINES) return null
@@ -62,19 +69,34 @@ function rowsOf(lines: readonly Line[]): string[] | null {
   return rows.map((row) => `| ${row.map((texts) => cellText([texts.join(' ')])).join(' | ')} |`)
 }
 
-/** Stretches of the page's width that text covers, over all lines of the run: the columns. */
-function columnsOf(lines: readonly Line[]): { left: number; right: number }[] {
-  const segments = lines.flatMap((line) => [...line.segments]).sort((a, b) => a.x - b.x)
-  const columns: { left: number; right: number }[] = []
-  for (const segment of segments) {
+interface Stretch {
+  left: number
+  right: number
+}
+
+/** Stretches of the page's width that text covers: the columns. Lines with few pieces may be headings across several columns, so they only widen what the others show. */
+function columnsOf(lines: readonly Line[]): Stretch[] {
+  const rich = lines.filter((line) => line.segments.length >= FEWEST_COLUMNS)
+  const columns: Stretch[] = []
+  for (const segment of rich.flatMap((line) => [...line.segments]).sort((a, b) => a.x - b.x)) {
     const last = columns.at(-1)
     if (last && segment.x < last.right + 0.4 * segment.size) last.right = Math.max(last.right, segment.right)
     else columns.push({ left: segment.x, right: segment.right })
   }
+  for (const line of lines)
+    for (const segment of line.segments.length < FEWEST_COLUMNS ? line.segments : []) {
+      const [own, ...others] = covered(columns, segment)
+      if (!own || others.length > 0) continue
+      own.left = Math.min(own.left, segment.x)
+      own.right = Math.max(own.right, segment.right)
+    }
   return columns
 }
 
-const columnOf = (columns: readonly { left: number; right: number }[], segment: Segment): number =>
+const covered = (columns: readonly Stretch[], segment: Segment): Stretch[] =>
+  columns.filter((column) => segment.x < column.right + 0.4 * segment.size && segment.right > column.left)
+
+const columnOf = (columns: readonly Stretch[], segment: Segment): number =>
   Math.max(
     0,
     columns.findIndex((column) => segment.x < column.right + 0.4 * segment.size && segment.right > column.left),

@@ -28,7 +28,7 @@ export function readGrids(view: View): Grid[] {
   let runs: { cells: Cell[]; gap: number }[] = []
   let open: { start: number; end: number }[] | null = null
   const closeRows = () => {
-    if (rows.length > 1) grids.push({ kind: 'ROWS', rows })
+    if (rows.length > 0) grids.push({ kind: 'ROWS', rows })
     rows = []
   }
   const closeRuns = () => {

@@ -12,7 +12,27 @@ import { bare, type Cell, groupLabel, ITEM_LETTER, isTotal, NUMBER, ROMAN, type 
 type Columns = readonly (ColumnField | null)[]
 
 export function readPipeTables(view: View): TaskTable[] {
-  return readGrids(view).flatMap((grid) => (grid.kind === 'ROWS' ? tablesOf(grid.rows) : tablesOf(rowsOfRuns(grid))))
+  return acrossPages(readGrids(view), view.text).flatMap((grid) => tablesOf(grid.kind === 'ROWS' ? grid.rows : rowsOfRuns(grid)))
+}
+
+/** What may stand between the two parts of a table that a page break cut: a running head, a number. */
+const PAGE_BREAK = 160
+const NEW_TABLE = /phụ lục|biểu|bảng|mẫu số|kèm theo/iu
+
+/** Tables that go on on the next page, one table each. */
+function acrossPages(grids: readonly Grid[], text: string): Grid[] {
+  const out: Grid[] = []
+  for (const grid of grids) {
+    const before = out.at(-1)
+    const last = before?.kind === 'ROWS' ? before.rows.at(-1) : undefined
+    const first = grid.kind === 'ROWS' ? grid.rows[0] : undefined
+    const end = last?.at(-1)?.end ?? 0
+    const start = first?.[0]?.start ?? 0
+    const goesOn = last && first && last.length === first.length && start - end < PAGE_BREAK && !NEW_TABLE.test(text.slice(end, start))
+    if (goesOn && before?.kind === 'ROWS' && grid.kind === 'ROWS') before.rows.push(...grid.rows)
+    else out.push(grid)
+  }
+  return out
 }
 
 /** Runs of cells as rows: two borders end a row unless the next run still belongs to it, a cell between them having been left empty. */
