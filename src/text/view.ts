@@ -18,6 +18,7 @@ export interface View {
 const NEWLINE = 10
 const SPACE = 32
 const HYPHEN = 45
+const SEMICOLON = 59
 
 /** What becomes of a code unit: kept, a space, a line break, a dash, nothing, or a part of a cluster to compose. */
 const KEEP = 0
@@ -48,6 +49,8 @@ const TERMINAL = new Set([...'.;:!?|…”"»'].map((c) => c.charCodeAt(0)))
 /** A line that begins so is a new item. */
 const ITEM =
   /^(?:[-+•*#|>·]|\d{1,3}(?:\.\d{1,3})*[.)/]?(?: |$)|[a-zđ]{1,2}\)|(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình|Xét Tờ trình)(?= )|(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN|MỤC) [\dIVXLC]|[IVXLC]{1,5}[.)/-])/u
+/** After a semicolon at the end of a long line: a title that lists ("tài sản công;" / "dự trữ quốc gia"), not the next clause of a preamble or the next item. */
+const GOES_ON = /^(?!(?:căn cứ|theo|xét|thực hiện|và|hoặc)\s)\p{Ll}[\p{L}\p{M}]*,?\s\p{L}/u
 /** Lines at least this long are taken to be wrapped by a page, not ended by the writer. */
 const WRAPPED = 45
 
@@ -210,7 +213,8 @@ const unifyDe = (unit: number): number => (unit === 0xd0 ? 0x110 : unit === 0xf0
 
 /** Does the paragraph go on after a single line break? */
 function isSoft(raw: string, next: number, units: Uint16Array, lineStart: number, lineEnd: number, column: number): boolean {
-  if (TERMINAL.has(units[lineEnd - 1] as number)) return false
+  if (TERMINAL.has(units[lineEnd - 1] as number))
+    return units[lineEnd - 1] === SEMICOLON && lineEnd - lineStart >= WRAPPED && GOES_ON.test(raw.slice(next, next + 24).normalize('NFC'))
   if (isTornSymbol(units, lineStart, lineEnd)) return true
   const following = raw.slice(next, next + 16).normalize('NFC')
   if (wantsNumber(units, lineStart, lineEnd) && /^\d{1,4}[^\S\n]*[\p{L}\p{M}/(,]/u.test(following)) return true
