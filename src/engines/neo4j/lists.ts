@@ -12,10 +12,6 @@ const string = (by: string) => ({ by, type: 'string' }) as const
 const number = (by: string) => ({ by, type: 'number' }) as const
 const KEY = string('node.key')
 
-const KIND = 'CASE WHEN node:Document THEN 0 WHEN node:Task THEN 1 ELSE 2 END'
-const CLASS =
-  `CASE WHEN node.numberKey = $textNumber THEN ${SEARCH_CLASS.EXACT} ` +
-  `WHEN ' ' + node.words CONTAINS ' ' + $phrase THEN ${SEARCH_CLASS.PHRASE} ELSE ${SEARCH_CLASS.WORDS} END`
 const FITS_TEXT = "(node.numberKey = $textNumber OR all(token IN $tokens WHERE ' ' + node.words CONTAINS ' ' + token))"
 const FITS_ISSUER = "all(token IN $issuerTokens WHERE ' ' + node.issuerWords CONTAINS ' ' + token)"
 const AGENCY_ROLES = {
@@ -106,10 +102,13 @@ export function agencyList({ levels, parent, text }: AgencyFilter): List {
 }
 
 export function searchList({ text, kinds }: SearchRequest): List {
-  const filters = new Filters(cypher('find-by-words'))
+  const [DOCUMENT, TASK, AGENCY] = (['DOCUMENT', 'TASK', 'AGENCY'] as const).map((kind) => String(kindOrder(kind)))
+  const [EXACT, PHRASE, WORDS] = [SEARCH_CLASS.EXACT, SEARCH_CLASS.PHRASE, SEARCH_CLASS.WORDS].map(String)
+  const filters = new Filters(`${cypher('find-by-words')}\n${cypher('rank-found', { EXACT, PHRASE, WORDS, DOCUMENT, TASK, AGENCY })}`)
   filters.add('true', textParameters(text))
-  if (kinds) filters.add(`${KIND} IN $kinds`, { kinds: kinds.map(kindOrder) })
-  return filters.list([number(CLASS), number(KIND), KEY], '{labels: labels(node), properties: properties(node)}')
+  if (kinds) filters.add('kind IN $kinds', { kinds: kinds.map(kindOrder) })
+  const list = filters.list([number('class'), number('kind'), KEY], '{labels: labels(node), properties: properties(node)}')
+  return { ...list, row: 'node, class, kind' }
 }
 
 export function relationList(key: string, { direction, types }: RelationFilter): List {

@@ -146,7 +146,9 @@ export class Neo4jStore implements GraphStore {
   }
 
   async readValues(kind: string, ids?: readonly string[], options?: ReadOptions): Promise<readonly { id: string; value: unknown }[]> {
-    const rows = await this.#connection.read(cypher('read-values'), { kind, ids: ids ?? null }, options)
+    if (ids?.length === 0) return []
+    const statement = ids === undefined ? cypher('read-values') : cypher('read-values-by-id')
+    const rows = await this.#connection.read(statement, { kind, ...(ids && { ids }) }, options)
     return rows.map(({ id, json }) => ({ id: id as string, value: JSON.parse(json as string) as unknown }))
   }
 

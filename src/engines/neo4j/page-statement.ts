@@ -6,8 +6,8 @@ import { cypher } from './cypher.ts'
 import type { Parameters } from './values-to-cypher.ts'
 
 export interface List {
-  /** The variable of its rows. */
-  readonly row: 'node' | 'relation'
+  /** The variables of its rows. */
+  readonly row: 'node' | 'node, class, kind' | 'relation'
   /** A reading clause that gives each row once. */
   readonly find: string
   /** Known to hold nothing, whatever the database does. */

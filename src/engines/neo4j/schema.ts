@@ -34,7 +34,7 @@ export const SCHEMA: readonly string[] = [
   range('Document', 'level'),
   range('Document', 'availability'),
   range('Task', 'numberKey'),
-  range('Task', 'document', 'ordinal', 'key'),
+  range('Task', 'document'),
   range('Task', 'code'),
   range('Agency', 'level'),
   range('Agency', 'parent'),
