@@ -8,7 +8,7 @@ type Element = Extract<Node, { attribs: unknown }>
 
 const MAX_DEPTH = 1_000
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const LEFT_OUT = words('script style noscript template head svg math iframe object canvas select textarea button nav')
+const LEFT_OUT = words('script style noscript template head title svg math iframe object canvas select textarea button nav')
 const BLOCKS = words(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tr td th ul',
 )

@@ -40,7 +40,7 @@ export async function textOf(bytes: Uint8Array, name: string, options: Omit<Read
 /** Readers load their library only when they are needed. */
 async function convert(format: 'html' | 'docx' | 'pdf', bytes: Uint8Array, name: string): Promise<string> {
   try {
-    if (format === 'html') return (await import('./html.ts')).htmlToText(decodeText(bytes, name).text)
+    if (format === 'html') return (await import('./html.ts')).htmlToText(decodeText(bytes, name).text, name)
     if (format === 'docx') return await (await import('./docx.ts')).docxToText(bytes, name)
     return await (await import('./pdf.ts')).pdfToText(bytes, name)
   } catch (cause) {
