@@ -1,13 +1,13 @@
 /** Runs the rules over one text. Findings carry evidence and never rewrite data. */
 import { createHash } from 'node:crypto'
+import { isRegister } from '../resolve/own-document.ts'
 import { prepare } from './audited-text.ts'
-import { isRegister } from './registers.ts'
 import type { AuditInput, AuditRule, Draft, Finding } from './rule.ts'
 import { AUDIT_RULES } from './rules.ts'
 
 /** Findings of one text, by rule in the order of `rules`, then by place. A draft without evidence is no finding; a register is compared with texts and not audited itself. */
 export function audit(input: AuditInput, rules: readonly AuditRule[] = AUDIT_RULES): Finding[] {
-  if (isRegister(input)) return []
+  if (isRegister(input.extraction)) return []
   const audited = prepare(input)
   const seen = new Map<string, number>()
   return rules.flatMap((rule) =>

@@ -21,7 +21,7 @@ export interface AuditInput {
   readonly documents: ReadonlyMap<string, DocumentNode>
   /** AMENDS, REPLACES, REPEALS and SUSPENDS relations that point at a cited document, from wherever in the library. */
   readonly changes: ReadonlyMap<string, readonly Relation[]>
-  /** References to the same documents in other texts, at most 100 a document. */
+  /** References to the same documents in other texts, at most 100 a document; may be left out where no other text contradicts this one or ends the document. */
   readonly elsewhere: ReadonlyMap<string, readonly MentionNode[]>
   /** Structural units of cited documents that are ingested. */
   readonly provisions: ReadonlyMap<string, readonly ProvisionNode[]>

@@ -6,10 +6,15 @@ import { AUDIT_RULES } from '../audit/rules.ts'
 import { AppError } from '../errors.ts'
 import type { DocumentNode, MentionNode, ProvisionNode, Relation, TaskNode } from '../graph/model.ts'
 import type { Page, PageRequest } from '../graph/store.ts'
+import { REGISTER_LABEL } from '../lexicon/registers.ts'
+import { typeSlug } from '../resolve/identity.ts'
+import { slug } from '../resolve/slug.ts'
 import type { Context } from './model.ts'
 import { VALUE_KINDS } from './value-kinds.ts'
 
 const PAGE = 500
+/** Under it stand the keys of registers. */
+const REGISTER_KEYS = `${typeSlug('OTHER')}.${slug(REGISTER_LABEL)}`
 
 export interface FindingFilter {
   readonly rules?: readonly string[]
@@ -130,9 +135,9 @@ export async function auditInput(ctx: Context, document: string): Promise<AuditI
   const targets = [...new Set(mentions.flatMap((mention) => [...(mention.target === null ? [] : [mention.target]), ...mention.candidates]))]
   const annexes = (await store.relations([key], { direction: 'IN', types: ['ANNEX_OF'] }))[0]?.map((relation) => relation.from) ?? []
   const tasks = await all<TaskNode>((page) => store.tasks({ documents: [key, ...annexes] }, page))
-  const [changes, elsewhere, justifications] = await Promise.all([
+  const [changes, registers, justifications] = await Promise.all([
     store.relations(targets, { direction: 'IN', types: ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS'] }),
-    store.mentionsOf([key, ...targets], 100),
+    store.documentKeys(REGISTER_KEYS, 1),
     store.relations(
       tasks.map((task) => task.key),
       { direction: 'OUT', types: ['JUSTIFIED_BY'] },
@@ -141,6 +146,11 @@ export async function auditInput(ctx: Context, document: string): Promise<AuditI
   const keys = [...new Set([key, ...annexes, ...targets, ...changes.flatMap((relations) => relations.map((relation) => relation.from))])]
   const documents = new Map<string, DocumentNode>()
   for (const found of await store.nodes(keys)) if (found?.kind === 'DOCUMENT') documents.set(found.key, found)
+  // What other texts say of a document matters where it contradicts this text or ends the document; else its hundred citations elsewhere need not be read.
+  const disputed = [key, ...targets].filter(
+    (target, i) => registers.length > 0 || (changes[i - 1]?.length ?? 0) > 0 || otherDates(documents.get(target), mentions),
+  )
+  const elsewhere = await store.mentionsOf(disputed, 100)
   const held = targets.filter((target) => documents.get(target)?.availability === 'INGESTED' && target !== key)
   return {
     key,
@@ -152,12 +162,19 @@ export async function auditInput(ctx: Context, document: string): Promise<AuditI
     documents,
     changes: byKey<Relation>(targets, changes),
     elsewhere: byKey<MentionNode>(
-      [key, ...targets],
+      disputed,
       elsewhere.map((nodes) => nodes.filter((mention) => mention.document !== key)),
     ),
     provisions: byKey<ProvisionNode>(held, await store.provisions(held)),
     justifications: justifications.flat(),
   }
+}
+
+/** Whether some text claims a date for it that this one does not write. */
+function otherDates(document: DocumentNode | undefined, mentions: readonly MentionNode[]): boolean {
+  if (document === undefined || document.dates.length < 2) return false
+  const here = new Set(mentions.filter(({ target }) => target === document.key).map(({ mention }) => mention.date))
+  return document.dates.some((date) => !here.has(date))
 }
 
 const byKey = <T>(keys: readonly string[], lists: readonly (readonly T[])[]): Map<string, readonly T[]> => new Map(keys.map((key, i) => [key, lists[i] ?? []]))
