@@ -117,7 +117,7 @@ function neighbours(grid: Grid, r: number, c: number): [number, number][] {
 }
 
 /** A cell's lines, those that only wrapped put together: a line ends a paragraph where the next word would still have fitted. */
-export function paragraphs(items: readonly TextItem[], left: number, right: number): string[] {
+function paragraphs(items: readonly TextItem[], left: number, right: number): string[] {
   const lines = linesFrom(items, Number.POSITIVE_INFINITY).flatMap((line) => line.segments)
   const padding = Math.min(8, ...lines.map((line) => Math.max(0, line.x - left)))
   const room = right - left - 2 * padding

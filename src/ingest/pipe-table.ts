@@ -8,7 +8,7 @@ export interface Cell {
 }
 
 /** Between the paragraphs of one cell, as Markdown writes it. */
-export const CELL_LINE_BREAK = '<br>'
+const CELL_LINE_BREAK = '<br>'
 const MAX_COLUMNS = 100
 /** Characters of a cell's text that may be repeated, and in one whole table: a merged cell must not make a text grow without bound. */
 const MAX_COPY = 4_000

@@ -14,7 +14,7 @@ export interface ReadTextOptions {
   readonly maxBytes?: number
 }
 
-export const DEFAULT_MAX_BYTES = 20_000_000
+const DEFAULT_MAX_BYTES = 20_000_000
 
 /** @throws AppError INPUT_…: what is wrong, in which file and where, and what to do next. */
 export async function readText(path: string, options: ReadTextOptions = {}): Promise<InputText> {

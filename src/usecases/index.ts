@@ -16,6 +16,6 @@ export { settledReferences, settleReference, unsettleReference } from './settle.
 export { statusesOn, statusOn } from './status.ts'
 export { taskStatement } from './task-statement.ts'
 export { verifyQuotes } from './verify.ts'
-export { type QuoteVerdict, verifyQuote } from './verify-quote.ts'
+export { verifyQuote } from './verify-quote.ts'
 export { documentVersion, documentVersions } from './versions.ts'
 export { walkNodes, walkRelations } from './walk-graph.ts'
