@@ -24,6 +24,20 @@ export class AgencyTree<T> {
     node.value ??= value
   }
 
+  /** How many words from the first on go along a form, whether or not the form ends there. */
+  walk(words: readonly AgencyWord[]): number {
+    let node: Node<T> | undefined = this.#root
+    let walked = 0
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as AgencyWord
+      if (isAnd(word) && i > 0) continue
+      node = node.next.get(word.key)
+      if (!node) break
+      walked = i + 1
+    }
+    return walked
+  }
+
   /** The longest form at `from`: its value and the index after its last word. */
   longest(words: readonly AgencyWord[], from: number): { value: T; next: number } | null {
     let node: Node<T> | undefined = this.#root

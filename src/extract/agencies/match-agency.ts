@@ -115,6 +115,11 @@ export function matchAgency(text: string, words: readonly AgencyWord[], home: st
   return best
 }
 
+/** How many words from the first on go along a known name, complete or not. */
+export function walkName(words: readonly AgencyWord[]): number {
+  return Math.max(...[FIXED, DEPARTMENTS, COMMITTEES, LOCALS, PARTY, BRANCHES, OFFICES].map((tree) => tree.walk(words)))
+}
+
 function fixedBody(words: readonly AgencyWord[]): AgencyMatch | null {
   const found = FIXED.longest(words, 0)
   if (!found) return null

@@ -15,9 +15,9 @@ const COMMON =
 const NEXT_BODY = /(?<=[\p{Ll}\p{M}])(?<!(?:^| )(?:và|của|thuộc|với|cùng|bộ|các|phòng|tra)) (?=(?:Cơ quan|Các|Bộ|Sở) )/u
 /** Heads that are no name yet: what stands in the next line belongs to them. */
 const BARE_HEAD =
-  /(?:^|[ ;,])(?:văn phòng|ban|cục|vụ|chi cục|trung tâm|hội|phòng|chủ tịch|đảng ủy|thanh tra|viện|lãnh đạo|đoàn|hội đồng|công an|sở|bộ|ban quản lý|ngân hàng)$/iu
+  /(?:^|[;,] ?)(?:văn phòng|ban|cục|vụ|chi cục|trung tâm|hội|phòng|chủ tịch|đảng ủy|thanh tra|viện|lãnh đạo|đoàn|hội đồng|công an|sở|bộ|ban quản lý|ngân hàng)$/iu
 /** A line that begins so may go on with the name of the line above. */
-const NO_START = /^(?:chinh phu|quoc hoi|tinh|thanh|huyen|quan|xa|phuong|nganh|dang)(?=[^a-z]|$)/u
+const NO_START = /^(?:chinh phu|quoc hoi|tinh|thanh pho|huyen|quan|xa|phuong|nganh|dang)(?=[^a-z]|$)/u
 
 /** Lines of a cell as one text; where a line begins with a body's name of its own, a semicolon parts it from the one above. */
 export function joinedBodies({ text, lines }: Pick<Cell, 'text' | 'lines'>): string {

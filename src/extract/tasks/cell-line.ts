@@ -1,6 +1,9 @@
 /** A printed line of a table whose cells lost their borders, with what tells to which column it may belong. Read once, asked often. */
 import { AGENCY_HEAD, AMOUNT_LINE, DEADLINE, DEADLINE_WORD, OPEN_END, OTHER_CELL, PRODUCT, TASK_VERB } from '../../lexicon/task-tables.ts'
 import { fold } from '../../text/index.ts'
+import { agencyWords } from '../agencies/agency-words.ts'
+import { canonicalAgency } from '../agencies/canonical-agency.ts'
+import { walkName } from '../agencies/match-agency.ts'
 import type { TextSpan } from '../schema.ts'
 import type { Structure, View } from '../stages.ts'
 import { type PageLine, pageLines } from '../structure/page-lines.ts'
@@ -28,6 +31,10 @@ export interface CellLine extends TextSpan {
   readonly open: boolean
   /** Ends with a full stop or semicolon. */
   readonly closed: boolean
+  /** Goes on with a body's name that the line above began: "Sở Công" / "Thương". */
+  readonly joins: boolean
+  /** The name of a known body is complete at its end. */
+  readonly whole: boolean
   /** Brackets opened less brackets closed. */
   readonly depth: number
 }
@@ -47,7 +54,7 @@ export function cellLine({ text, start, end, blanks = 0, breaks = false }: Pick<
     upper: /^[\p{Lu}\d("“‘*+-]/u.test(text),
     lower: /^[\p{Ll},;.)]/u.test(text),
     agency,
-    due: DEADLINE.test(`${folded} `),
+    due: DEADLINE.test(`${folded} `) || WRAPPED_DUE.test(text),
     dueWord: DEADLINE_WORD.test(folded),
     product: PRODUCT.test(folded),
     verb: TASK_VERB.test(folded),
@@ -55,11 +62,44 @@ export function cellLine({ text, start, end, blanks = 0, breaks = false }: Pick<
     other: OTHER_CELL.test(folded),
     open: OPEN_END.test(text),
     closed: /[.;…]["”]?$/u.test(text),
+    joins: false,
+    whole: false,
     depth: count(text, '(') - count(text, ')'),
   }
 }
 
 const count = (text: string, unit: string): number => text.split(unit).length - 1
+
+/** The first word of a deadline, alone in a narrow column. */
+const WRAPPED_DUE = /^(?:Quý|Tháng|Năm|Ngày|Trước|Từ|Trong|Đến|Giai|Giai đoạn|Hằng|Hàng|Định|Thường|Trước ngày|Từ tháng|Từ năm|Đến năm)$/u
+
+/** The last body that a line begins to name. */
+const LAST_BODY = /(?:^|[;,] ?|\(\d{1,2}\) ?)(\p{Lu}[^;,()]*)$/u
+const LONGEST_NAME = 90
+
+/** Lines of a table, each knowing whether a body's name runs on into it or ends with it. */
+export function cellLinesOf(printed: readonly PrintedLine[]): CellLine[] {
+  let open = ''
+  return printed.map((line) => {
+    const own = cellLine(line)
+    const before = open
+    let joins = false
+    if (before !== '' && !/^[\p{Ll}\d]/u.test(own.text)) {
+      const words = agencyWords(`${before} ${own.text.slice(0, LONGEST_NAME)}`, 0)
+      joins = (words[walkName(words) - 1]?.end ?? 0) > before.length
+    }
+    const last = LAST_BODY.exec(own.text.slice(-LONGEST_NAME))?.[1] ?? ''
+    const grown =
+      joins && last.length === own.text.length
+        ? `${before} ${own.text}`
+        : own.lower && before !== '' && !/[;,]/u.test(own.text)
+          ? `${before} ${own.text}`
+          : last
+    open = grown.length < LONGEST_NAME && AGENCY_HEAD.test(fold(grown)) ? grown : ''
+    const whole = open !== '' && canonicalAgency(open, null) !== null
+    return joins || whole ? { ...own, joins, whole } : own
+  })
+}
 
 /** What follows the first `skipped` characters of a line. */
 export const tailOf = (line: CellLine, skipped: number): CellLine => cellLine({ ...line, text: line.text.slice(skipped), start: line.start + skipped })

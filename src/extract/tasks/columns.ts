@@ -50,10 +50,21 @@ export function readHead(lines: readonly string[], from: number): { columns: Col
 function knownAt(lines: readonly string[], at: number): { field: ColumnField; taken: number } | null {
   for (let n = Math.min(WRAP, lines.length - at); n > 0; n--) {
     const field = columnOf(lines.slice(at, at + n).join(' '))
-    if (field !== null) return { field, taken: n }
+    if (field !== null && !isTwoHeads(lines.slice(at, at + n))) return { field, taken: n }
   }
   return null
 }
+
+/** "Nhiệm vụ" / "Chủ trì" are two heads, "Cơ quan" / "Chủ trì" and "Nhiệm vụ" / "chủ trì" are one. */
+function isTwoHeads(lines: readonly string[]): boolean {
+  for (let k = 1; k < lines.length; k++) {
+    if (!/^\p{Lu}/u.test(lines[k] ?? '')) continue
+    const before = lines.slice(0, k).join(' ')
+    if (!BARE_BODY.test(fold(before)) && columnOf(before) !== null && columnOf(lines.slice(k).join(' ')) !== null) return true
+  }
+  return false
+}
+const BARE_BODY = /^(?:cac )?(?:don vi|co quan|bo|so)(?:, (?:don vi|co quan))?$/u
 
 /** How many short lines stand before the next known head; 0 where none follows them. */
 function unknownBefore(lines: readonly string[], at: number): number {

@@ -76,7 +76,7 @@ export function divideLines(lines: readonly CellLine[], columns: readonly Column
       starts[m + c] = startScore(line, column)
       if (carried) starts[c] = startCarried(line, carried[c] ?? [], column)
     }
-    const held = line.blanks > 0 ? 4 : 0
+    const held = (line.blanks > 0 ? 4 : 0) - (line.joins ? 5 : 0)
     const border = held + endScore(above, cut, depth)
     const rowBorder = held + endScore(above, false, depth) + newRow
     for (let s = carried ? 0 : m; s < states; s++) {
@@ -156,11 +156,15 @@ function startCarried(line: CellLine, lines: readonly CellLine[], column: Column
   const goesOn = line.lower || last.open
   let score = goesOn ? 0 : -2
   if (last.closed && !/;$/u.test(last.text)) score -= line.lower ? 5 : 3
+  if (line.lower && last.whole && (column.field === 'lead' || column.field === 'coordinating') && !WHOSE.test(line.text)) score -= 4
   // A further body belongs to those that take part rather than to the one that leads.
   if (!goesOn && line.agency && column.field === 'lead') score -= 2
   if (goesOn && width !== null) score += last.width + 6 + line.firstWord > width * 0.98 ? 1 : -4
   return score + kindFits(line, column.field) - overflow(line, column)
 }
+
+/** What may follow the name of a body in small letters. */
+const WHOSE = /^(?:và|thuộc|các|liên|có|trực|tỉnh|thành|huyện|cấp|nơi|của|trên|khác|quốc|trung|địa)(?!\p{L})/u
 
 /** Small evidence that a line in the middle of a cell is of the column's kind. */
 function kindFits(line: CellLine, field: ColumnField): number {
@@ -208,6 +212,7 @@ const overflow = (line: CellLine, { width }: Column): number =>
 function goOnScore(above: CellLine, line: CellLine, column: Column, widest: number): number {
   const { field, width } = column
   let score = 0
+  if (line.joins) return 4 - overflow(line, column)
   const natural = line.lower || above.open || /;$/u.test(above.text)
   if (natural) score += 1.5
   if (line.blanks > 0) score -= 5

@@ -6,7 +6,7 @@ import type { TextSpan } from '../schema.ts'
 import type { FoundMention, FoundTask, Structure, TasksRead, View } from '../stages.ts'
 import { readBodyItems } from './body-items.ts'
 import { type BuiltTable, buildTasks } from './build-tasks.ts'
-import { type CellLine, cellLine, type PrintedLine, printedLines } from './cell-line.ts'
+import { type CellLine, cellLine, cellLinesOf, type PrintedLine, printedLines } from './cell-line.ts'
 import { readObjectives } from './objectives.ts'
 import { readParagraphTable } from './paragraph-cells.ts'
 import { readPipeTables } from './pipe-tables.ts'
@@ -70,7 +70,8 @@ function bareTables(view: View, structure: Structure, all: readonly PrintedLine[
         continue
       }
       const paragraphs = spaced(view, lines, at)
-      if (!paragraphs) for (let k = read.length; k < lines.length; k++) read.push(cellLine(lines[k] as PrintedLine))
+      if (!paragraphs && read.length === 0)
+        read.push(...Array.from({ length: at }, (_, k) => cellLine(lines[k] as PrintedLine)), ...cellLinesOf(lines.slice(at)))
       const found = paragraphs ? readParagraphTable(view, lines, at) : readWrappedTable(read, at)
       if (found?.table) tables.push(found.table)
       at = Math.max(found?.next ?? 0, at + 1)
