@@ -116,7 +116,7 @@ function isTitle(text: string, start: number, opener: string, lead: string): boo
   if (/^\s*[,;.:)]/u.test(rest) && word !== 'sửa đổi' && word !== 'quản lý' && word !== 'phát triển' && word !== 'kiểm tra') return false
   if (
     lead.includes(',') &&
-    /^(?:thực hiện|triển khai|áp dụng|nhằm|tổ chức|đề nghị|báo cáo|giao|phối hợp|xây dựng|tiếp tục|tăng cường|đẩy mạnh|bảo đảm|đảm bảo|hoàn thiện|nâng cao|kiểm tra|quản lý|hỗ trợ|xử lý)$/u.test(
+    /^(?:thực hiện|triển khai|áp dụng|nhằm|tổ chức|đề nghị|báo cáo|giao|phối hợp|xây dựng|tiếp tục|tăng cường|đẩy mạnh|bảo đảm|đảm bảo|hoàn thiện|nâng cao|kiểm tra|quản lý|hỗ trợ|xử lý|tổng kết|tuyên truyền|tập huấn|đào tạo|phân công|rà soát|chỉ đạo|đôn đốc|ứng dụng|phát triển|kiện toàn|khắc phục|giải quyết|chấn chỉnh|hoạt động|cung cấp)$/u.test(
       word,
     )
   )

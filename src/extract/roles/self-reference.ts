@@ -32,6 +32,8 @@ const fold = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 const canonical = (number: string): string => number.toUpperCase().replaceAll('Ð', 'Đ').replace(/\s+/g, '').replace(/^0+/, '')
 const BLANK_NUMBER = /(?:số|so)?\s*:?[\s.…_-]*\/\s*(?:\d{4}\s*\/\s*)?\p{L}/iu
 const ATTACHED = /(?:^|[\s(*_>])kèm\s+theo\s*$/iu
+/** Under the title of an annex: "(Kèm theo Quyết định số …)", "Ban hành kèm theo …"; a letter sends "kèm theo" what is another's. */
+const ISSUED_WITH = /(?:[(]\s*|ban\s+hành\s+)kèm\s+theo\s*$/iu
 const SLOT = /s[ốôoóồỗộ](?:\s+hiệu)?\s*:?[\s*|]*$/iu
 const LAWS = new Set(['luat', 'bo luat', 'phap lenh', 'hien phap', 'nghi quyet'])
 
@@ -52,7 +54,7 @@ function sameSymbol(quote: string, number: string | null): boolean {
 
 function byNumber(mention: Named, number: string, own: OwnName): 'YES' | 'MAYBE' | 'NO' {
   if (own.number === null)
-    return (mention.metadata && SLOT.test(mention.before)) || (ATTACHED.test(mention.before) && mention.before.trim().length < 24) ? 'YES' : 'NO'
+    return (mention.metadata && SLOT.test(mention.before)) || (ISSUED_WITH.test(mention.before) && mention.before.trim().length < 24) ? 'YES' : 'NO'
   if (canonical(number) !== canonical(own.number)) return 'NO'
   if (mention.date !== null && own.date !== null && !own.date.startsWith(mention.date) && !mention.date.startsWith(own.date)) return 'NO'
   if (elsewhere(mention.issuer, own.place)) return 'NO'

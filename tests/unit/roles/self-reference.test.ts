@@ -81,6 +81,7 @@ describe('a document that names itself', () => {
 
   it('is what an annex without a known number is issued with', () => {
     expect(selfReference(mention({ number: '552/KH-UBND', before: '*(Ban hành kèm theo ' }), { ...own, number: null })).toBe('YES')
+    expect(selfReference(mention({ number: '88/TTr-STC', before: 'Kèm theo ' }), { ...own, number: null })).toBe('NO')
     expect(selfReference(mention({ number: '552/KH-UBND', before: 'Nội dung Quy chế của đơn vị ban hành kèm theo ' }), { ...own, number: null })).toBe('NO')
   })
 })
