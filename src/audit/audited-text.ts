@@ -51,7 +51,7 @@ function citation(node: MentionNode): Evidence {
 }
 
 /** The first offset of the view that stands for the raw one or what follows it. */
-export function viewOffset(view: View, raw: number): number {
+function viewOffset(view: View, raw: number): number {
   let low = 0
   let high = view.text.length
   while (low < high) {

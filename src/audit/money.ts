@@ -14,7 +14,7 @@ export interface Amount {
 }
 
 /** "1.642,4" → 1642.4. */
-export const parseNumber = (written: string): number => Number(written.replace(/\./g, '').replace(',', '.'))
+const parseNumber = (written: string): number => Number(written.replace(/\./g, '').replace(',', '.'))
 
 /** "15 * 80 triệu" → 1200; "1.950 triệu đồng" → 1950; "3 tỷ" → 3000. */
 export function amountsIn(text: string): Amount[] {

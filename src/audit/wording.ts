@@ -32,7 +32,7 @@ const FILLERS = new Set([
 export const contentWords = (text: string | null): string[] => [...new Set(foldTokens(text ?? '').filter((word) => !FILLERS.has(word)))]
 
 /** Share of the words that both have (Jaccard), 0..1. */
-export function overlap(a: readonly string[], b: readonly string[]): number {
+function overlap(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0
   const other = new Set(b)
   const shared = a.filter((word) => other.has(word)).length

@@ -11,6 +11,9 @@ export const CLEAN_TEXTS = [
   'council-resolution',
   'official-letter',
   'gazette-decree',
+  'directive',
+  'undated-circular',
+  'report',
 ] as const
 export type CleanText = (typeof CLEAN_TEXTS)[number]
 
