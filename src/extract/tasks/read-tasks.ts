@@ -31,11 +31,30 @@ export function readTasks(view: View, structure: Structure, _mentions: readonly 
   return {
     tasks: all,
     totals: built.flatMap((b) => b.totals),
-    sections: built.flatMap((b) => b.groups.filter((g) => g.tasks.length > 0)),
+    sections: [...introductions(view.text, structure, built), ...built.flatMap((b) => b.groups.filter((g) => g.tasks.length > 0))].sort(
+      (a, b) => a.start - b.start,
+    ),
     objectives: tasks.length > 0 ? readObjectives(view, structure, first) : [],
     diagnostics: built.flatMap((b) => b.diagnostics),
   }
 }
+
+/** The title of an appendix and what stands between it and its table speak for every row of it. */
+function introductions(text: string, structure: Structure, built: readonly BuiltTable[]): TasksRead['sections'][number][] {
+  const appendices = structure.provisions.filter(({ kind }) => kind === 'APPENDIX')
+  return built.flatMap(({ tasks }) => {
+    const first = tasks[0]?.start ?? 0
+    const appendix = appendices.findLast(({ start }) => start <= first)
+    if (!appendix) return []
+    const intro = text.slice(appendix.start, Math.min(first, appendix.start + LONGEST_INTRODUCTION))
+    const stop = intro.search(INTRODUCTION_ENDS)
+    const label = appendix.title === null ? appendix.label : `${appendix.label}. ${appendix.title}`
+    return [{ label, start: appendix.start, end: appendix.start + (stop < 0 ? intro.length : stop), tasks: tasks.map(({ id }) => id) }]
+  })
+}
+const LONGEST_INTRODUCTION = 2_000
+/** A table's head, its first border or a list of its own ends what introduces it. */
+const INTRODUCTION_ENDS = /\||\n[\s*_]{0,6}(?:STT|TT|S\.TT|Số TT|Số thứ tự|[IVX]{1,4}[.)]|\d{1,2}[.)]|[a-z]\))(?!\p{L})/u
 
 /** The lines that no table holds. */
 function outside(lines: readonly PrintedLine[], built: readonly BuiltTable[]): PrintedLine[] {

@@ -185,6 +185,17 @@ describe('columns and cells of other kinds', () => {
     ])
   })
 
+  it('keeps what introduces an appendix for all its rows, and a group for its own', () => {
+    const { sections } = read(
+      'Phụ lục I\nNHIỆM VỤ THỰC HIỆN KẾT LUẬN SỐ 12-KL/TW\n\n| TT | Nhiệm vụ | Chủ trì |\n| I | Thực hiện Nghị quyết số 3/NQ-CP | |\n| 1 | Đo đạc | Sở Xây dựng |\n| II | Việc khác | |\n| 1 | Cắm mốc | Sở Nội vụ |',
+    )
+    expect(sections.map(({ label, tasks }) => [label, tasks])).toEqual([
+      ['Phụ lục I. NHIỆM VỤ THỰC HIỆN KẾT LUẬN SỐ 12-KL/TW', ['PL1.I.1', 'PL1.II.1']],
+      ['I. Thực hiện Nghị quyết số 3/NQ-CP', ['PL1.I.1']],
+      ['II. Việc khác', ['PL1.II.1']],
+    ])
+  })
+
   it('loses no row where numbers begin anew without a group', () => {
     const { tasks } = read('PHỤ LỤC\n\n| TT | Nhiệm vụ | Chủ trì |\n| 1 | Đo đạc | Sở Xây dựng |\n| 1 | Cắm mốc | Sở Nội vụ |')
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(2)
