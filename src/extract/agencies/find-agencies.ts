@@ -62,20 +62,29 @@ for (const key of ['van', 'ban', 'bi', 'thuong', 'uy', 'ubnd', 'hdnd', 'bo', 'so
 /** Written small they are still names: nothing else is called so. */
 const SMALL = /^(?:tổng công|tập đoàn|trung tâm phục|văn phòng đăng|ban chỉ)/u
 
-/** Words that begin with a capital, and the few that begin names in small letters too. */
-function* capitalWords(text: string): Generator<{ written: string; start: number }> {
-  for (let i = 0; i < text.length; ) {
-    if (!isWord(text.charCodeAt(i))) {
+/** Where the next word begins that begins with a capital, or like the few that begin names in small letters too; −1 where none does. */
+function nextCapital(text: string, from: number): number {
+  for (let i = from; i < text.length; ) {
+    const code = text.charCodeAt(i)
+    if (CAPITAL[code] === 1) return i
+    if (!isWord(code)) {
       i++
       continue
     }
-    const start = i
-    while (i < text.length && isWord(text.charCodeAt(i))) i++
-    const code = text.charCodeAt(start)
-    if (CAPITAL[code] === 1 || (i - start < 6 && SMALL_STARTS.has(code))) yield { written: text.slice(start, i), start }
+    const end = wordEnd(text, i)
+    if (end - i < 6 && SMALL_STARTS.has(code)) return i
+    i = end
   }
+  return -1
+}
+function wordEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isWord(text.charCodeAt(end))) end++
+  return end
 }
 const CAPITAL = Uint8Array.from({ length: 0x2000 }, (_, code) => (/^\p{Lu}$/u.test(String.fromCharCode(code)) ? 1 : 0))
+const HYPHEN = 45
+const SLASH = 47
 /** t, v, b: of "tổng", "tập", "trung", "văn", "ban". */
 const SMALL_STARTS = new Set([116, 118, 98])
 
@@ -98,9 +107,13 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
     return entry
   }
   let until = 0
-  for (const { written, start } of capitalWords(text)) {
-    if (start < until || (/[-/]$/u.test(text.slice(Math.max(0, start - 1), start)) && /^\p{Lu}{3,}$/u.test(written))) continue
-    if (!/^\p{Lu}/u.test(written) && !SMALL.test(text.slice(start, start + 16))) continue
+  for (let start = nextCapital(text, 0), next = 0; start >= 0; start = nextCapital(text, next)) {
+    next = wordEnd(text, start)
+    if (start < until) continue
+    const written = text.slice(start, next)
+    const before = text.charCodeAt(start - 1)
+    if ((before === HYPHEN || before === SLASH) && /^\p{Lu}{3,}$/u.test(written)) continue
+    if (CAPITAL[text.charCodeAt(start)] !== 1 && !SMALL.test(text.slice(start, start + 16))) continue
     const second = SECOND.get(agencyKey(written))
     if (second === undefined) continue
     const words = agencyWords(text, start)

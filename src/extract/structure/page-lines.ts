@@ -9,14 +9,19 @@ export interface PageLine extends TextSpan {
   readonly continues: boolean
 }
 
-const EDGE = /^[\s#*_|>]+|(?<![\s*_|])[\s*_|]+$/gu
+/** Spaces and marks that stand before and after the words of a line. */
+const BEFORE = ' #*_|>'
+const AFTER = ' *_|'
 
 export function pageLines(view: View): PageLine[] {
-  return physicalLines(view).flatMap(({ start, end, continues }) => {
-    const printed = view.text.slice(start, end)
-    const text = printed.replace(EDGE, '')
-    if (text === '') return []
-    const from = start + printed.indexOf(text)
-    return [{ start: from, end: from + text.length, text, continues }]
-  })
+  const { text } = view
+  const lines: PageLine[] = []
+  for (const { start, end, continues } of physicalLines(view)) {
+    let from = start
+    let to = end
+    while (from < to && BEFORE.includes(text[from] as string)) from++
+    while (to > from && AFTER.includes(text[to - 1] as string)) to--
+    if (to > from) lines.push({ start: from, end: to, text: text.slice(from, to), continues })
+  }
+  return lines
 }
