@@ -10,6 +10,8 @@ export interface AgencyIndex {
   readonly nodes: readonly AgencyNode[]
   /** Key of the agency that the text writes in this form; null where the text has no such agency. */
   readonly keyOf: (form: string) => string | null
+  /** Keys of the bodies that a cell's entry names: one, or several joined with commas. */
+  readonly keysOf: (form: string) => readonly string[]
 }
 
 /** Agencies that belong to one place each; the others are of the whole country unless their name says where. */
@@ -40,8 +42,18 @@ export function agencyIndex(extraction: Extraction, own: OwnDocument): AgencyInd
       place: known?.place ?? province,
     })
   }
-  return { nodes: [...nodes.values()].sort((a, b) => compare(a.key, b.key)), keyOf: (form) => forms.get(slug(form)) ?? null }
+  return {
+    nodes: [...nodes.values()].sort((a, b) => compare(a.key, b.key)),
+    keyOf: (form) => forms.get(slug(form)) ?? null,
+    keysOf: (form) => {
+      const key = forms.get(slug(form))
+      return key === undefined ? joined(form).flatMap((part) => forms.get(slug(part)) ?? []) : [key]
+    },
+  }
 }
+
+/** "Viettel Vĩnh Long, Bưu điện tỉnh Vĩnh Long": bodies that a cell joins with a comma. */
+const joined = (form: string): string[] => form.split(', ')
 
 /** A body named only in a task's cell is not lost. */
 function leadsWithoutAgency({ agencies, tasks }: Extraction): { name: string; variants: string[]; level: AgencyLevel; parent: null }[] {
@@ -50,7 +62,8 @@ function leadsWithoutAgency({ agencies, tasks }: Extraction): { name: string; va
   for (const task of tasks)
     for (const name of [...task.lead, ...task.coordinating]) {
       const folded = slug(name)
-      if (folded !== '' && !known.has(folded) && !missing.has(folded)) missing.set(folded, name)
+      if (folded === '' || known.has(folded) || missing.has(folded) || joined(name).every((part) => known.has(slug(part)))) continue
+      missing.set(folded, name)
     }
   return [...missing.values()].map((name) => ({ name, variants: [name], level: 'OTHER', parent: null }))
 }

@@ -65,7 +65,7 @@ export function taskNodes(input: TaskInput, relations: RelationSet): TaskNode[] 
 }
 
 function addAgencies(task: ExtractedTask, key: string, role: 'lead' | 'coordinating', agencies: AgencyIndex, prove: Prove, relations: RelationSet): string[] {
-  const found = [...new Set(task[role].flatMap((name) => agencies.keyOf(name) ?? []))]
+  const found = [...new Set(task[role].flatMap((name) => agencies.keysOf(name)))]
   for (const to of found) relations.add({ from: key, type: role === 'lead' ? 'LED_BY' : 'COORDINATED_BY', to }, prove(task.cells[role] ?? task, `task-${role}`))
   return found
 }
