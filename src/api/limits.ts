@@ -13,6 +13,7 @@ import {
   type ValidationContext,
   type ValidationRule,
   validate,
+  visit,
 } from 'graphql'
 import { AppError, type ErrorCode } from '../errors.ts'
 import { costOf } from './cost.ts'
@@ -36,6 +37,8 @@ export type Admission = (operations: readonly Operation[]) => readonly Admitted[
 /** Parsed queries kept, so that a query sent again is not parsed again; longer ones are not. */
 const REMEMBERED = 500
 const REMEMBERED_LENGTH = 10_000
+/** Fields of one name that hold fields: validation compares each with every other, and all that they hold. */
+const MOST_REPEATED = 150
 
 /**
  * Checks all operations of one request, and throws an `AppError` (QUERY_TOO_LARGE, QUERY_TOO_DEEP, QUERY_TOO_COSTLY) where they ask for too much.
@@ -49,6 +52,8 @@ export function createAdmission(schema: GraphQLSchema, limits: Limits): Admissio
     const earlier = known.get(query)
     if (earlier !== undefined) return earlier
     const document = parseWithin(query, limits.maxTokens)
+    if (document !== null && mostRepeated(document) > MOST_REPEATED)
+      throw tooMuch('QUERY_TOO_LARGE', `The query asks for one field more than ${MOST_REPEATED} times. Ask in several requests.`, MOST_REPEATED)
     const [error] = document === null ? [] : validate(schema, document, rules, { maxErrors: 1 })
     if (error) throw refusal(error)
     if (query.length > REMEMBERED_LENGTH) return document
@@ -97,6 +102,17 @@ function hasMoreTokens(query: string, limit: number): boolean {
   } catch {
     return false
   }
+}
+
+function mostRepeated(document: DocumentNode): number {
+  const counts = new Map<string, number>()
+  visit(document, {
+    Field({ alias, name, selectionSet }) {
+      const answeredAs = (alias ?? name).value
+      if (selectionSet) counts.set(answeredAs, (counts.get(answeredAs) ?? 0) + 1)
+    },
+  })
+  return Math.max(0, ...counts.values())
 }
 
 function armorRules(limits: Limits): ValidationRule[] {

@@ -11,6 +11,7 @@ import { tokenChecker } from './auth.ts'
 import { type ApiContext, createContext } from './context.ts'
 import { formatError, publicError } from './errors.ts'
 import { createGate } from './gate.ts'
+import { nestsTooDeep } from './json-depth.ts'
 import { createAdmission } from './limits.ts'
 import { createMetrics } from './metrics.ts'
 import type { ApiOptions } from './options.ts'
@@ -79,6 +80,11 @@ export async function createServer({ store, options, logger, now }: ServerParts)
     return reply.code(status).send({ errors: [answer] })
   })
 
+  const parseJson = app.getDefaultJsonParser('error', 'error')
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (nestsTooDeep(body)) done(new AppError('BAD_USER_INPUT', 'The request cannot be read: its lists and objects stand too deep in each other.'))
+    else parseJson(request, body, done)
+  })
   await registerSecurity(app, options.corsOrigins)
   await app.register(rateLimit, {
     global: false,
