@@ -58,9 +58,9 @@ export function resolveReferences(extraction: Extraction, own: OwnDocument, view
   const readings = extraction.mentions.map((mention) => read(mention, own))
   completePlaces(extraction.mentions, readings, own)
   agreeOnTypes(readings)
-  const numbers = groupBy(readings, (reading) => (reading.kind === 'NUMBER' ? reading.identity.id : null))
-  const serials = groupBy(readings, (reading) => (reading.kind === 'NUMBER' ? serialOf(reading) : null))
-  const names = groupBy(readings, (reading) => reading.nameTerm)
+  const numbers = groupBy(readings, (reading) => (reading.kind === 'NUMBER' ? reading.identity.id : null), saying)
+  const serials = groupBy(readings, (reading) => (reading.kind === 'NUMBER' ? serialOf(reading) : null), saying)
+  const names = groupBy(readings, (reading) => reading.nameTerm, saying)
   return readings.map((reading) => {
     const decision = decisions.get(reading.mention.start)
     const decided = decision?.quote === reading.mention.quote ? decision.target : undefined
@@ -134,7 +134,7 @@ const fits = (open: Identity, known: Identity): boolean =>
 /** A local number without issuer: another reference of this text to the same number and year, if one place alone is written there; else the place of the title it stands in; else the text's own. */
 function completePlaces(mentions: readonly Mention[], readings: readonly Reading[], own: OwnDocument): void {
   const byId = new Map(mentions.map((mention, i) => [mention.id, readings[i]]))
-  const written = groupBy(readings, (reading) => (reading.kind === 'NUMBER' && reading.placed ? reading.identity.id : null))
+  const written = groupBy(readings, (reading) => (reading.kind === 'NUMBER' && reading.placed ? reading.identity.id : null), saying)
   for (const reading of readings) {
     if (reading.kind !== 'NUMBER' || reading.placed || !isLocal(reading.identity.body)) continue
     const { identity, mention } = reading
@@ -289,11 +289,18 @@ function bareName(identity: Identity, term: string, own: OwnDocument, view: Clai
 
 type Groups = ReadonlyMap<string, readonly Reading[]>
 
-function groupBy(readings: readonly Reading[], keyOf: (reading: Reading) => string | null): Map<string, Reading[]> {
+/** Readings that `sayingOf` finds equal stand in their group once: a number repeated a thousand times is weighed once. */
+function groupBy(readings: readonly Reading[], keyOf: (reading: Reading) => string | null, sayingOf?: (reading: Reading) => string): Map<string, Reading[]> {
   const groups = new Map<string, Reading[]>()
+  const said = new Set<string>()
   for (const reading of readings) {
     const key = keyOf(reading)
     if (key === null) continue
+    if (sayingOf !== undefined) {
+      const saying = `${key}\n${sayingOf(reading)}`
+      if (said.has(saying)) continue
+      said.add(saying)
+    }
     const group = groups.get(key)
     if (group) group.push(reading)
     else groups.set(key, [reading])
@@ -304,6 +311,12 @@ function groupBy(readings: readonly Reading[], keyOf: (reading: Reading) => stri
 function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   return [...new Map(items.map((item) => [keyOf(item), item])).values()]
 }
+
+/** What a reading says about its document: kind, identity, day. */
+const saying = (reading: Reading): string =>
+  reading.kind === 'NUMBER' || reading.kind === 'NAME'
+    ? [reading.kind, documentKey(reading.identity), reading.identity.body, reading.kind === 'NUMBER' && reading.placed, reading.mention.date].join('\n')
+    : reading.kind
 
 const identitiesOf = (group: readonly Reading[] | undefined): Identity[] =>
   (group ?? []).flatMap((reading) => (reading.kind === 'NUMBER' ? [reading.identity] : []))
