@@ -37,7 +37,7 @@ export function agencyIndex(extraction: Extraction, own: OwnDocument): AgencyInd
       key,
       name: known?.name ?? agency.name,
       variants: [...new Set([...(known?.variants ?? []), agency.name, ...agency.variants])].sort(compare),
-      level: known?.level ?? agency.level,
+      level: known?.level ?? (agency.level === 'OTHER' && ownDistrict(slug(agency.name), agency.level, own.place).length > 0 ? 'DISTRICT' : agency.level),
       parent: known?.parent ?? (parent === key ? null : parent),
       place: known?.place ?? province,
     })
@@ -80,6 +80,15 @@ function agencyIdentity(name: string, level: AgencyLevel, home: Place | null): {
       : folded.replace(new RegExp(`(?:-tinh|-thanh-pho|-tp)?-${slug(province)}$`, 'u'), (words) =>
           /^-(?:tinh|thanh-pho|tp)-/u.test(words) ? `-${words.startsWith('-tinh') ? 'tinh' : 'thanh-pho'}` : '',
         )
-  const parts = province === null ? [] : [slug(province)]
+  const parts = [...(province === null ? [] : [slug(province)]), ...ownDistrict(folded, level, home)]
   return { key: ['co-quan', base || folded, ...parts].filter((part) => part !== '').join('.'), province }
+}
+
+/** Offices that every district has, and bodies that are told apart by the word for its rank alone: `Phòng Tư pháp`, `Công an huyện`. */
+const OF_EVERY_DISTRICT = /^phong-|^van-phong-(?:hdnd|hoi-dong)|-(?:huyen|quan|thi-xa)$/u
+
+/** In a district's document its own offices are meant: two districts' are two. */
+function ownDistrict(folded: string, level: AgencyLevel, home: Place | null): readonly string[] {
+  const district = home?.level === 'DISTRICT' ? home.parts.at(-1) : undefined
+  return district !== undefined && (level === 'OTHER' || level === 'DISTRICT') && OF_EVERY_DISTRICT.test(folded) && !folded.endsWith(district) ? [district] : []
 }

@@ -26,9 +26,15 @@ export function textIdentities(extraction: Extraction, text: string): TextIdenti
   return { own, claims: identityClaims(extraction, own, references, prove), terms: [...new Set(references.flatMap(({ terms }) => terms))].sort() }
 }
 
-/** Pure: the same extraction, text, claims and decisions give the same slice. `view` holds the claims of every text, this one included. */
-export function resolveDocument(extraction: Extraction, text: string, view: ClaimsView, decisions?: Decisions): DocumentSlice {
-  const { own, claims } = textIdentities(extraction, text)
+/** Pure: the same extraction, text, claims and decisions give the same slice. `view` holds the claims of every text, this one included; `identities` are the text's own, where they are known already. */
+export function resolveDocument(
+  extraction: Extraction,
+  text: string,
+  view: ClaimsView,
+  decisions?: Decisions,
+  identities: TextIdentities = textIdentities(extraction, text),
+): DocumentSlice {
+  const { own, claims } = identities
   const references = resolveReferences(extraction, own, view, decisions)
   const prove = proofOf(text, own.key, extraction.source.sha256)
   const agencies = agencyIndex(extraction, own)

@@ -1,12 +1,9 @@
 /** Parts of keys: ASCII, readable, fit for a URL. */
+import { fold } from '../text/index.ts'
 
 /** `Sở Nội vụ` → `so-noi-vu`: no diacritics, lower case, every run of other characters one dash. */
 export const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐÐð]/gu, 'd')
-    .toLowerCase()
+  fold(text)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '')
 

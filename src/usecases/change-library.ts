@@ -43,7 +43,7 @@ export async function changeLibrary(ctx: Context, { coming, leaving, reconsidere
   const comingKeys = coming.map(({ identities }) => identities.own.key)
   const view = await claims.after(coming.flatMap(({ identities }) => identities.terms))
   const decisions = await decisionsOf(ctx, comingKeys)
-  const slices = coming.map(({ extraction, text }, i) => resolveDocument(extraction, text, view, decisions[i]))
+  const slices = coming.map(({ extraction, text, identities }, i) => resolveDocument(extraction, text, view, decisions[i], identities))
 
   const leavingClaims = leaving.flatMap(({ extraction, text }) => textIdentities(extraction, text).claims)
   const touched = [...leavingClaims, ...coming.flatMap(({ identities }) => identities.claims)].map(({ term }) => term)
@@ -55,10 +55,10 @@ export async function changeLibrary(ctx: Context, { coming, leaving, reconsidere
     ctx,
     [...new Set([...dependents, ...reconsidered])].filter((key) => !settled.has(key)),
   )) {
-    const { own, terms } = textIdentities(source.extraction, source.text)
-    const after = await claims.after(terms)
-    const differs = reconsidered.includes(source.key) || answersDiffer(source.extraction, own, after, changed, decided)
-    if (differs) again.push(resolveDocument(source.extraction, source.text, after, decided))
+    const identities = textIdentities(source.extraction, source.text)
+    const after = await claims.after(identities.terms)
+    const differs = reconsidered.includes(source.key) || answersDiffer(source.extraction, identities.own, after, changed, decided)
+    if (differs) again.push(resolveDocument(source.extraction, source.text, after, decided, identities))
   }
 
   const removed = leaving.map(({ key }) => key).filter((key) => !comingKeys.includes(key))
