@@ -20,26 +20,28 @@ function bar(output: Output, total: number): Progress {
   const started = performance.now()
   let done = 0
   const shown = new SingleBar({
-    format: '{bar} {value}/{total} · {rate}/s · còn {eta_formatted} · {name}',
+    format: '{bar} {value}/{total} · {rate}/s · còn {left} · {name}',
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 24,
-    etaBuffer: 50,
     hideCursor: true,
     clearOnComplete: true,
     linewrap: true,
     gracefulExit: false,
   })
-  shown.start(total, 0, { rate: '–', name: '' })
+  shown.start(total, 0, { rate: '–', left: '–', name: '' })
   return {
     advance: (name) => {
       done++
-      shown.update(done, { rate: rate(done, started), name: name.length > NAME_LENGTH ? `…${name.slice(1 - NAME_LENGTH)}` : name })
+      shown.update(done, {
+        rate: rate(done, started),
+        left: left(done, total, started),
+        name: name.length > NAME_LENGTH ? `…${name.slice(1 - NAME_LENGTH)}` : name,
+      })
     },
     note: (text) => {
       process.stderr.write('\r\u001B[K')
       output.note(text)
-      shown.updateETA()
     },
     stop: () => shown.stop(),
   }
@@ -55,12 +57,18 @@ function lines(output: Output, total: number): Progress {
       const now = performance.now()
       if (now - said < LINE_EVERY_MS || done === total) return
       said = now
-      const left = Math.round(((now - started) / done / 1000) * (total - done))
-      output.note(`${done}/${total} · ${rate(done, started)}/s · còn ${left} s`)
+      output.note(`${done}/${total} · ${rate(done, started)}/s · còn ${left(done, total, started)}`)
     },
     note: output.note,
     stop: () => {},
   }
+}
+
+/** By the rate so far: outcomes come a batch at a time, so that a shorter memory would jump. */
+function left(done: number, total: number, started: number): string {
+  const seconds = Math.ceil(((performance.now() - started) / 1000 / done) * (total - done))
+  if (seconds < 60) return `${seconds} s`
+  return seconds < 3_600 ? `${Math.ceil(seconds / 60)} phút` : `${(seconds / 3_600).toFixed(1)} giờ`
 }
 
 const rate = (done: number, started: number): string => (done / Math.max(0.001, (performance.now() - started) / 1000)).toFixed(1)

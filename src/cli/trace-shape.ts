@@ -5,7 +5,7 @@ import type { DocumentNode, Relation, RelationType, TaskNode } from '../graph/mo
 import { basisChain, taskStatement } from '../usecases/index.ts'
 import { justifiedTasks } from '../usecases/justifications.ts'
 import type { Chain, ChainOptions, Context, Justification } from '../usecases/model.ts'
-import { chainShape, documentShape, justificationShape, keysIn, type Names, namesOf, relationShape, taskShape } from './api-shape.ts'
+import { chainShape, documentShape, justificationShape, keysIn, type Names, namesOf, reference, relationShape, taskShape } from './api-shape.ts'
 
 export interface TaskTrace {
   readonly task: TaskNode
@@ -49,7 +49,11 @@ export const taskTraceShape = ({ task, reasons, statement, chain, names }: TaskT
 })
 
 export const documentTraceShape = ({ document, relations, chain, names }: DocumentTrace) => ({
-  document: documentShape(document),
+  document: {
+    ...documentShape(document),
+    /** Plans and regulations that it issues in the same file: a bare number means the decision, and names them. */
+    annexes: relations.filter(({ type, to }) => type === 'ANNEX_OF' && to === document.key).map(({ from }) => reference(from, names)),
+  },
   justifications: [],
   relations: relations.map((relation) => relationShape(relation, names)),
   chain: chainShape(chain, names),

@@ -101,12 +101,14 @@ export const statementLines = (statement: string, output: Output): string[] => [
   ...wrap(statement, output.width - 2).map((line) => `  ${line}`),
 ]
 
-export function documentLines(document: DocumentNode, output: Output): string[] {
+export function documentLines(document: DocumentNode, relations: readonly Relation[], names: Names, output: Output): string[] {
+  const annexes = relations.filter(({ type, to }) => type === 'ANNEX_OF' && to === document.key).map(({ from }) => `${nameOf(from, names)} (${from})`)
   return [
     output.style('bold', nodeLine(document)),
     ...aligned(
       given([
         ['Trích yếu', document.title],
+        ['Kèm theo', annexes.join('; ')],
         ['Cơ quan', document.issuer],
         ['Người ký', document.signer],
         ['Khóa', document.key],

@@ -76,7 +76,7 @@ function printTask({ output }: Session, trace: TaskTrace, all: boolean): void {
 
 function printDocument({ output }: Session, trace: DocumentTrace): void {
   const { document, relations, names } = trace
-  for (const line of [...documentLines(document, output), ...relationLines(document, relations, names, output), ...chainLines(trace, output)])
+  for (const line of [...documentLines(document, relations, names, output), ...relationLines(document, relations, names, output), ...chainLines(trace, output)])
     output.print(line)
 }
 
