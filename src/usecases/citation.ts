@@ -50,7 +50,13 @@ function dayWords(date: string): string {
 const OPENS_WITH_VERB =
   /^(?:về|ban hành|phê duyệt|quy định|sửa đổi|bổ sung|điều chỉnh|bãi bỏ|thay thế|hướng dẫn|công bố|công nhận|giao (?:chỉ tiêu|nhiệm vụ|kế hoạch|dự toán|quyền)|thành lập|thông qua|đính chính|đình chỉ)(?![\p{L}\p{M}])/iu
 
+/** Words that a heading writes with a capital and a sentence does not. */
+const OPENS_SMALL =
+  /^(?:triển khai|thực hiện|tổ chức|tăng cường|đẩy mạnh|nâng cao|phát triển|xây dựng|kiện toàn|tiếp tục|một số|chuyển đổi|ứng dụng|phân công|phòng,? chống|bảo đảm|đảm bảo|cải cách|quản lý|hỗ trợ)(?![\p{L}\p{M}])/iu
+
 function subject(title: string): string {
   const words = inSentenceCase(title, 'WITHIN').replace(/^v\/v\s+/iu, 'về việc ')
-  return OPENS_WITH_VERB.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : `về ${words}`
+  const small = () => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+  if (OPENS_WITH_VERB.test(words)) return small()
+  return `về ${OPENS_SMALL.test(words) ? small() : words}`
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { resolveDocument } from '../../../src/resolve/resolve-document.ts'
+import { readDocument } from '../../../src/usecases/read-document.ts'
+
+const planOf = (district: string) => `ỦY BAN NHÂN DÂN
+HUYỆN ${district.toUpperCase()}
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Số: 12/KH-UBND
+${district}, ngày 14 tháng 3 năm 2023
+
+KẾ HOẠCH
+Cải cách hành chính năm 2023
+
+| STT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp |
+|---|---|---|---|
+| 1 | Rà soát văn bản | Phòng Tư pháp | Công an huyện; Bộ Tư pháp |
+`
+const agenciesOf = (text: string) => resolveDocument(readDocument({ name: 'plan.txt', text }), text, new Map()).agencies.map(({ key }) => key)
+
+describe('agencies of a district', () => {
+  it('are that district’s own: two districts’ offices of one name are two', () => {
+    const [here, there] = [agenciesOf(planOf('Cái Bè')), agenciesOf(planOf('Gò Công Tây'))]
+    expect(here).toContain('co-quan.phong-tu-phap.huyen-cai-be')
+    expect(there).toContain('co-quan.phong-tu-phap.huyen-go-cong-tay')
+    expect(here.filter((key) => there.includes(key))).toEqual(['co-quan.bo-tu-phap'])
+  })
+})
