@@ -7,6 +7,7 @@ import type { FoundMention, FoundTask, Structure, TasksRead, View } from '../sta
 import { readBodyItems } from './body-items.ts'
 import { type BuiltTable, buildTasks } from './build-tasks.ts'
 import { type CellLine, cellLine, cellLinesOf, type PrintedLine, printedLines } from './cell-line.ts'
+import { suits } from './fit-cells.ts'
 import { readObjectives } from './objectives.ts'
 import { readParagraphTable } from './paragraph-cells.ts'
 import { readPipeTables } from './pipe-tables.ts'
@@ -88,16 +89,36 @@ function bareTables(view: View, structure: Structure, all: readonly PrintedLine[
         at++
         continue
       }
-      const paragraphs = spaced(view, lines, at)
-      if (!paragraphs && read.length === 0)
-        read.push(...Array.from({ length: at }, (_, k) => cellLine(lines[k] as PrintedLine)), ...cellLinesOf(lines.slice(at)))
-      const found = paragraphs ? readParagraphTable(view, lines, at) : readWrappedTable(read, at)
+      const paragraphs = spaced(view, lines, at) ? readParagraphTable(view, lines, at) : null
+      let found: { table: TaskTable | null; next: number } | null = paragraphs
+      if (!paragraphs || !holdsTogether(paragraphs.table, lines[paragraphs.next])) {
+        if (read.length === 0) read.push(...Array.from({ length: at }, (_, k) => cellLine(lines[k] as PrintedLine)), ...cellLinesOf(lines.slice(at)))
+        const divided = readWrappedTable(read, at)
+        if (!paragraphs || (divided?.table && fitness(divided.table) > fitness(paragraphs.table))) found = divided
+      }
       if (found?.table) tables.push(found.table)
       at = Math.max(found?.next ?? 0, at + 1)
     }
   })
   return tables
 }
+
+/** What a table's cells say against what its columns are: the cells that suit theirs less those that do not. */
+function fitness(table: TaskTable): number {
+  let sum = 0
+  for (const { kind, cells } of table.rows) if (kind === 'TASK') for (const field of JUDGED) sum += Math.sign(suits(cells[field] ?? NO_CELL, field))
+  return sum
+}
+const JUDGED = ['name', 'lead', 'coordinating', 'due', 'result'] as const
+const NO_CELL = { text: '', start: 0, end: 0 }
+
+/** Read paragraph by paragraph: nearly no cell speaks against its column, and none is left over behind the last row. */
+function holdsTogether(table: TaskTable, after: PrintedLine | undefined): boolean {
+  const cells = table.rows.flatMap((row) => (row.kind === 'TASK' ? JUDGED.flatMap((field) => (row.cells[field] ? [suits(row.cells[field], field)] : [])) : []))
+  if (cells.filter((fit) => fit < 0).length > cells.length * 0.12) return false
+  return after === undefined || after.text.length > 120 || LEFT_OVER.every((field) => suits(after, field) < 3)
+}
+const LEFT_OVER = ['lead', 'due', 'result'] as const
 
 /** Is every line from here on a paragraph of its own, with an empty line between? */
 function spaced(view: View, lines: readonly TextSpan[], at: number): boolean {

@@ -31,6 +31,7 @@ const found = (text: string, { fields }: Invented) =>
   )
 
 describe.each(INVENTED)('a table about $name', (invented) => {
+  const { table } = invented
   it('is read from rows between borders', () => {
     expect(found(asPipes(invented.table), invented)).toEqual(written(invented))
   })
@@ -45,6 +46,11 @@ describe.each(INVENTED)('a table about $name', (invented) => {
 
   it.each([34, 17, 12])('is read from PDF text without borders, pages of %i lines, the head printed once', (height) => {
     expect(found(asPageText(invented.table, { height, headOnEachPage: false }), invented)).toEqual(written(invented))
+  })
+
+  it('is read from one paragraph a cell, several where a cell names several bodies', () => {
+    const paragraphs = [table.heads, ...table.rows].flatMap((cells) => cells.flatMap((cell) => cell.split('\n')))
+    expect(found(paragraphs.join('\n\n'), invented)).toEqual(written(invented))
   })
 
   it('is read alike in decomposed letters and with carriage returns', () => {
