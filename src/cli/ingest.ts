@@ -25,7 +25,7 @@ export const ingestCommand = (session: Session): Command =>
   new Command('ingest')
     .summary('read documents into the store')
     .description(
-      'Reads documents (.txt .md .html .docx .pdf), and all documents in folders, into the store. A document that is stored already with the same text is left as it is. Exit code 1 when some were refused: each is named with the reason and what to do. Ctrl-C stops after the documents under way.',
+      'Reads documents (.txt .md .html .docx .pdf), and all documents in folders, into the store. A document that is stored already with the same text is left as it is. Exit code 1 when some were refused: each is named with the reason and what to do. Ctrl-C stops after the documents under way, with exit code 130.',
     )
     .argument('<path...>', 'files and folders')
     .option('-w, --workers <n>', 'threads that read; 0 reads in the main one (default: by the number of processors)', wholeNumber(0, 64))
