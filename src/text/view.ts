@@ -49,6 +49,10 @@ const TERMINAL = new Set([...'.;:!?|…”"»'].map((c) => c.charCodeAt(0)))
 /** A line that begins so is a new item. */
 const ITEM =
   /^(?:[-+•*#|>·]|\d{1,3}(?:\.\d{1,3})*[.)/]?(?: |$)|[a-zđ]{1,2}\)|(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình|Xét Tờ trình)(?= )|(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN|MỤC) [\dIVXLC]|[IVXLC]{1,5}[.)/-])/u
+/** Under the title of a document, above its preamble: "Bộ trưởng Bộ Công Thương" / "Căn cứ …". */
+const ISSUER =
+  /^(?:Bộ trưởng|BỘ TRƯỞNG|Ủy ban|Uỷ ban|ỦY BAN|UBND|Chủ tịch|CHỦ TỊCH|Thủ tướng|THỦ TƯỚNG|Chính phủ|CHÍNH PHỦ|Hội đồng|HỘI ĐỒNG|Thống đốc|Tổng cục)/u
+const BASIS_BELOW = /^[^\n;.]{4,120}\n[\s*+-]*(?:Căn cứ|CĂN CỨ|Chiểu|Xét)\s/u
 /** After a semicolon at the end of a long line: a title that lists ("tài sản công;" / "dự trữ quốc gia"), not the next clause of a preamble or the next item. */
 const GOES_ON = /^(?!(?:căn cứ|theo|xét|thực hiện|và|hoặc)\s)\p{Ll}[\p{L}\p{M}]*,?\s\p{L}/u
 /** Lines at least this long are taken to be wrapped by a page, not ended by the writer. */
@@ -219,6 +223,7 @@ function isSoft(raw: string, next: number, units: Uint16Array, lineStart: number
   const following = raw.slice(next, next + 16).normalize('NFC')
   if (wantsNumber(units, lineStart, lineEnd) && /^\d{1,4}[^\S\n]*[\p{L}\p{M}/(,]/u.test(following)) return true
   if (ITEM.test(following)) return false
+  if (ISSUER.test(following) && BASIS_BELOW.test(raw.slice(next, next + 240).normalize('NFC'))) return false
   if (tearsTypeWord(units, lineStart, lineEnd, following)) return true
   const first = following.charAt(0)
   if (endsOpen(units, lineStart, lineEnd)) return true

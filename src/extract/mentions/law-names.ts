@@ -94,7 +94,7 @@ function longer(text: string, begin: number, known: number): number {
   const numbered = /^((?:,?[ \n][\p{L}\p{M}]+){1,10}),?[ \n](?:số:?[ \n]?\d{1,3}\/(?:19|20)\d{2}\/(?:QH|L|PL|UB)|ngày[ \n]\d)/u.exec(rest)
   if (
     !numbered ||
-    /(?:^|[ \n])(?:và\s\p{Ll}|và\s(?:Luật|Bộ luật|Nghị|Thông|Quyết|Pháp|Điều|Chỉ)|luật|bộ|của|được|theo|tại|ngày|căn|pháp|sửa|bổ|đã|có|từ|kể|trước|sau|đến|số|nghị|thông|quyết|này|hoặc|áp)(?![\p{L}\p{M}])/iu.test(
+    /(?:^|[ \n])(?:và\s\p{Ll}|và\s(?:Luật|Bộ luật|Nghị|Thông|Quyết|Pháp|Điều|Chỉ)|luật|bộ|của|được|theo|tại|ngày|căn|pháp|sửa|bổ|đã|có|từ|kể|trước|sau|đến|số|nghị|thông|quyết|này|hoặc|áp|công bố)(?![\p{L}\p{M}])/iu.test(
       numbered[1] as string,
     )
   )

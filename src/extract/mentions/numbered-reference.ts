@@ -2,6 +2,7 @@
  * References by number: "Quyết định số 749/QĐ-TTg, ngày 03/6/2020", "Tờ trình 458/TTr-CP", "số 154/2020/NĐ-CP" in a list, "781/QĐ-UBND" in a number slot,
  * "Quyết định số    /QĐ-UBND ngày    / 4/2022" still blank. Not "mẫu số 01b/TB-TSDĐ", "Hợp đồng số 12/HĐ-ABC", "CÔNG BÁO/Số 1523/Ngày 29-12-2024".
  */
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
 import type { FoundMention } from '../stages.ts'
 import { compose } from './compose.ts'
 import type { Reading } from './find-mentions.ts'
@@ -59,8 +60,14 @@ export function numbered(reading: Reading, number: FoundNumber): FoundMention | 
 }
 
 /** "Nghị định của Chính phủ số 132/2008/NĐ-CP", "Thông tư liên tịch Bộ Y tế - Bộ Công Thương số 13/2014/TTLT-BYT-BCT": the issuer between type word and number. */
-const ISSUED_FORM =
-  /(?<![\p{L}\p{M}])([\p{L}\p{M}]+(?:\s(?!của\s)[\p{L}\p{M}]+){1,3})\s(?:của\s)?((?:Chính phủ|Thủ tướng|Quốc hội|Hội đồng|Bộ|Liên|Ủy ban|Uỷ ban|UBND|Chủ tịch|Ngân hàng|Ban|Tổng|Tòa án|Viện)(?:[\s-]{1,3}[\p{L}\p{M}]+){0,14})\s$/u
+const ISSUED_FORM = new RegExp(
+  `(?<![\\p{L}\\p{M}])(${DOCUMENT_TYPES.map(({ label }) => label)
+    .sort((a, b) => b.length - a.length)
+    .join(
+      '|',
+    )})\\s(?:của\\s)?((?:Chính phủ|Thủ tướng|Quốc hội|Hội đồng|Bộ|Liên|Ủy ban|Uỷ ban|UBND|Chủ tịch|Ngân hàng|Ban|Tổng|Tòa án|Viện|Thống đốc)(?:[\\s-]{1,3}[\\p{L}\\p{M}]+){0,14})\\s$`,
+  'iu',
+)
 function typeAndIssuerBefore(text: string, at: number, floor: number): { word: TypeWord; start: number; end: number } | null {
   const window = text.slice(Math.max(floor, at - 120), at)
   const m = ISSUED_FORM.exec(window)
@@ -70,7 +77,7 @@ function typeAndIssuerBefore(text: string, at: number, floor: number): { word: T
   if (
     !word ||
     /(?<![\p{L}\p{M}])(?:về|quy định|ban hành|tại|theo|và|ngày|hướng dẫn|được)(?![\p{L}\p{M}])/u.test(
-      (m[2] as string).replace(/\svà\s(?=\p{Lu}|[Pp]hát|[Tt]ruyền|[Đđ]ầu|[Đđ]ào|[Mm]ôi|[Xx]ã|[Dd]u)/gu, ' '),
+      (m[2] as string).replace(/\svà\s(?=\p{Lu}|[Pp]hát|[Tt]ruyền|[Đđ]ầu|[Đđ]ào|[Mm]ôi|[Xx]ã|[Dd]u|[Cc]ông nghệ|[Mm]ỹ)/gu, ' '),
     )
   )
     return null

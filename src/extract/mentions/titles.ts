@@ -57,6 +57,7 @@ const END = new RegExp(
 const NATIONAL = /^(?:Chính phủ|Thủ tướng|Quốc hội|Bộ Chính trị|Ủy ban [Tt]hường vụ|Ban Bí thư|Ban Chấp hành Trung ương)/u
 /** A title that opens with a noun, believed after an issuer. */
 const NAMED = /^(?:Bảng giá|Danh mục|Quy hoạch|Phương pháp|Phương án|Biểu|Điều lệ|Nội quy|Quy chế|Quy trình|Đề cương|Chiến lược|Định mức|Đơn giá|“\p{L})/u
+const QUOTED_ABOUT = /^[“"](?:về việc|v\/v|về)\s+/iu
 const WINDOW = 1200
 
 /** Span of the title that begins right after `at`, or null. `quoted` tells that the reference stands in double quotes. */
@@ -72,6 +73,13 @@ export function titleAfter(
   let start = at + lead.length
   const bracket = lead.includes('(')
   if (/["”]/u.test(lead)) return null
+  // "… kỳ họp thứ 8 “Về việc phê chuẩn mức thu phí”": the quotation is the title.
+  const quoted = QUOTED_ABOUT.exec(text.slice(start, start + 16))
+  if (quoted) {
+    const from = start + quoted[0].length
+    const to = text.slice(from, from + 600).search(/[”"\n]/u)
+    if (to > 2) return { start: from, end: from + to }
+  }
   ABOUT.lastIndex = start
   const about = ABOUT.exec(text)
   if (about) {

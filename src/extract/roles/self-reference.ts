@@ -38,11 +38,14 @@ const SLOT = /s[ốôoóồỗộ](?:\s+hiệu)?\s*:?[\s*|]*$/iu
 const LAWS = new Set(['luat', 'bo luat', 'phap lenh', 'hien phap', 'nghi quyet'])
 
 export function selfReference(mention: Named, own: OwnName): 'YES' | 'MAYBE' | 'NO' {
+  if (mention.number !== null && own.number === null && mention.opensText && mention.metadata && sameType(mention, own)) return 'YES'
   if (mention.number !== null) return byNumber(mention, mention.number, own)
   if (isBlank(mention)) return ATTACHED.test(mention.before) || mention.metadata || sameSymbol(mention.quote, own.number) ? 'YES' : 'NO'
-  if (mention.opensText && mention.metadata && own.typeLabel !== null && fold(own.typeLabel) === fold(mention.typeLabel)) return 'YES'
+  if (mention.opensText && mention.metadata && sameType(mention, own)) return 'YES'
   return byName(mention, own)
 }
+
+const sameType = (mention: Named, own: OwnName): boolean => own.typeLabel !== null && fold(own.typeLabel) === fold(mention.typeLabel)
 
 const isBlank = (mention: Named): boolean =>
   mention.number === null && mention.quote.includes('/') && BLANK_NUMBER.test(mention.quote.slice(mention.typeLabel.length))

@@ -96,6 +96,9 @@ describe('titles end', () => {
   it('a doubled "về việc" is left out', () => {
     expect(first('Quyết định số 3/QĐ-UBND của UBND tỉnh về việc Về việc vận hành hệ thống;')?.title).toBe('vận hành hệ thống')
   })
+  it('a quotation that begins with "về việc" is the title', () => {
+    expect(first('Nghị quyết số 1/NQ-HĐND của HĐND tỉnh khóa VII kỳ họp thứ 8 “Về việc quy định mức thu phí”;')?.title).toBe('quy định mức thu phí')
+  })
   it('what changed the document is none', () => {
     expect(first('Thông tư số 1/2020/TT-BTC (sửa đổi tại Thông tư số 2/2021/TT-BTC);')?.title).toBeNull()
   })

@@ -15,6 +15,7 @@ describe('laws by name', () => {
     ['theo Luật về quản lý, sử dụng tài sản nhà nước và', 'Luật về quản lý, sử dụng tài sản nhà nước', null, null],
     ['và Pháp lệnh ngày 22 tháng 1 năm 1981 sửa đổi', 'Pháp lệnh ngày 22 tháng 1 năm 1981', null, '1981-01-22'],
     ['cơ quan ngang Bộ Luật Giáo dục nghề nghiệp số 74/2014/QH13', 'Luật Giáo dục nghề nghiệp số 74/2014/QH13', '74/2014/QH13', null],
+    ['Căn cứ Pháp lệnh Giá công bố ngày 08/5/2002;', 'Pháp lệnh Giá công bố ngày 08/5/2002', null, '2002-05-08'],
     ['Luật phòng cháy, chữa cháy được', 'Luật phòng cháy, chữa cháy', null, null],
     ['Căn cứ Luật Hỗ trợ vùng sâu số 12/2031/QH17;', 'Luật Hỗ trợ vùng sâu số 12/2031/QH17', '12/2031/QH17', null],
     ['Căn cứ Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam năm 1992;', 'Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam năm 1992', null, '1992'],

@@ -58,6 +58,12 @@ describe('numbers of documents', () => {
     ['(sau đây gọi là NĐ số 37/2010/NĐ-CP)', 'NĐ số 37/2010/NĐ-CP', '37/2010/NĐ-CP', 'Nghị định'],
     ['và Báo cáo kết quả thẩm định số 77/BC-STP;', 'Báo cáo kết quả thẩm định số 77/BC-STP', '77/BC-STP', 'Báo cáo'],
     ['tại văn bản thỏa thuận số 56/HĐND-KTNS;', 'văn bản thỏa thuận số 56/HĐND-KTNS', '56/HĐND-KTNS', 'Văn bản'],
+    [
+      'quyết định của bộ trưởng bộ công thương số 89/2007/qđ-bct ban',
+      'quyết định của bộ trưởng bộ công thương số 89/2007/qđ-bct',
+      '89/2007/qđ-bct',
+      'Quyết định',
+    ],
     ['và Nghị định của Chính phủ số 132/2008/NĐ-CP;', 'Nghị định của Chính phủ số 132/2008/NĐ-CP', '132/2008/NĐ-CP', 'Nghị định'],
   ])('%s', (text, quote, number, label) => {
     expect(find(text).map((m) => [m.words, m.number, m.typeLabel])).toEqual([[quote, number, label]])

@@ -20,6 +20,23 @@ describe('the view of a text', () => {
     ['a line end is one line feed', 'Điều 1.\r\nĐiều 2.', 'Điều 1.\nĐiều 2.'],
     ['a line that goes on in small letters is joined', 'của Thủ tướng Chính\nphủ', 'của Thủ tướng Chính phủ'],
     ['a number torn at its dash is joined', 'Kết luận số 210-\nKL/TW', 'Kết luận số 210- KL/TW'],
+    ['a shouted type word torn in two is joined', 'HIẾN\nPHÁP NĂM 1992', 'HIẾN PHÁP NĂM 1992'],
+    ['"Luật" ends no line', 'Luật số 48/2014/QH13, Luật\nTài nguyên nước', 'Luật số 48/2014/QH13, Luật Tài nguyên nước'],
+    [
+      'a title that lists goes on after its semicolon',
+      'quy định xử phạt trong lĩnh vực quản lý tài sản công;\ndự trữ quốc gia',
+      'quy định xử phạt trong lĩnh vực quản lý tài sản công; dự trữ quốc gia',
+    ],
+    [
+      'the next clause of a preamble begins a line',
+      'Căn cứ Luật Giá ngày 20 tháng 6 năm 2012 của nước ta;\ncăn cứ Luật Phí',
+      'Căn cứ Luật Giá ngày 20 tháng 6 năm 2012 của nước ta;\ncăn cứ Luật Phí',
+    ],
+    [
+      'the issuer above a preamble is a line of its own',
+      'Quyết định ban hành quy định về hoạt động xông hơi khử trùng\nBộ trưởng Bộ Nông nghiệp\nCăn cứ Luật Giá',
+      'Quyết định ban hành quy định về hoạt động xông hơi khử trùng\nBộ trưởng Bộ Nông nghiệp\nCăn cứ Luật Giá',
+    ],
     ['a line that ends in "của" goes on', 'năm 2017 của\nHội nghị', 'năm 2017 của Hội nghị'],
     ['a number carried to the next line stays with its word', 'ngày 14 tháng\n6 năm 2025', 'ngày 14 tháng 6 năm 2025'],
     [
