@@ -15,7 +15,7 @@ export interface BlockPart {
   readonly held: boolean
 }
 
-export function cellOf(lines: readonly CellLine[]): Cell {
+function cellOf(lines: readonly CellLine[]): Cell {
   const texts = lines.map(({ text }) => text)
   return { text: texts.join(' ').replace(/\s+/gu, ' ').trim(), lines: texts, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
 }
