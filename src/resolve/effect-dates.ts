@@ -3,7 +3,7 @@ import type { Effect, Extraction } from '../extract/schema.ts'
 import { isDay } from './identity.ts'
 
 /** The day that a clause gives, or works out from the day of signing ("sau 45 ngày kể từ ngày ký"); null where neither is known. */
-export function effectDay(effect: Effect, signed: string | null): string | null {
+function effectDay(effect: Effect, signed: string | null): string | null {
   if (isDay(effect.on)) return effect.on
   if (effect.daysAfterSigning === null || !isDay(signed)) return null
   return addDays(signed, effect.daysAfterSigning)
@@ -21,7 +21,7 @@ export function takesEffectOn({ effects, document }: Extraction): string | null 
   return clause === undefined ? null : effectDay(clause, document.date)
 }
 
-export function addDays(day: string, days: number): string {
+function addDays(day: string, days: number): string {
   const time = Date.parse(`${day}T00:00:00Z`)
   return Number.isNaN(time) ? day : new Date(time + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,7 +1,7 @@
 /** Rows and objectives of one document that speak of the same work: equal folded names, or most of their words shared. */
 import { slugTokens } from './slug.ts'
 
-export const LINK_THRESHOLD = 0.8
+const LINK_THRESHOLD = 0.8
 
 export interface NamedItem {
   readonly key: string

@@ -34,7 +34,7 @@ const UNITS = [
 const CLASSIFIER = /(?:^|-)(thi-tran|phuong|xa|dac-khu|huyen|quan|thi-xa|thanh-pho|tp|tinh)(?=-|$)/gu
 
 /** The province of this name, however it is written; null for none. */
-export const provinceNamed = (name: string): string | null => PROVINCE_BY_SLUG.get(slug(name).replace(/^(?:tinh|thanh-pho|tp)-/u, '')) ?? null
+const provinceNamed = (name: string): string | null => PROVINCE_BY_SLUG.get(slug(name).replace(/^(?:tinh|thanh-pho|tp)-/u, '')) ?? null
 
 export const provincePlace = (province: string): Place => ({
   parts: [slug(provinceNamed(province) ?? province)],

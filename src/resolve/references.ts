@@ -6,7 +6,7 @@
 import type { Extraction, Mention } from '../extract/schema.ts'
 import { firstCode, MOST_CANDIDATES } from './answers.ts'
 import { type ClaimsView, constitutionEnded, distinctLaws, isNumbered, issuedBy } from './claims.ts'
-import { numberSlug, parseNumber } from './document-number.ts'
+import { parseNumber } from './document-number.ts'
 import {
   codeTerm,
   documentKey,
@@ -329,4 +329,3 @@ const yearIn = (quote: string): number | null => {
 /** The names that this text's references may be asked for elsewhere: a law's name where the words give one. */
 export const mentionNameTerm = (mention: Mention): string | null =>
   isNamed(mention.type) && mention.name !== null && mention.name.trim() !== '' ? nameTerm(mention.type, mention.name) : null
-export const mentionNumberTerm = (mention: Mention): string | null => (mention.number === null ? null : numberTerm(numberSlug(mention.number)))

@@ -9,7 +9,7 @@ import { RelationSet } from './relation-set.ts'
 /** Containers in which the decision speaks; the others are the annexed plan's. */
 const OWN_CONTAINERS: ReadonlySet<Mention['container']> = new Set(['metadata', 'preamble', 'articles'])
 
-export const speakerOf = (mention: Mention, own: OwnDocument): string => (own.annex === null || OWN_CONTAINERS.has(mention.container) ? own.key : own.annex)
+const speakerOf = (mention: Mention, own: OwnDocument): string => (own.annex === null || OWN_CONTAINERS.has(mention.container) ? own.key : own.annex)
 
 export interface RelationInput {
   readonly text: string
@@ -51,7 +51,7 @@ function addReferences({ extraction, own, references, taskKeys, prove }: Relatio
 }
 
 /** A row rests on what it is based on or carries out; a technical standard is no legal basis. */
-export const isBasis = (mention: Mention): boolean => (mention.relation === 'BASED_ON' || mention.relation === 'IMPLEMENTS') && mention.type !== 'STANDARD'
+const isBasis = (mention: Mention): boolean => (mention.relation === 'BASED_ON' || mention.relation === 'IMPLEMENTS') && mention.type !== 'STANDARD'
 
 function addStated({ extraction, references, prove }: RelationInput, relations: RelationSet): void {
   const targets = targetsById(extraction, references)
