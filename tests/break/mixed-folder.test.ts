@@ -1,6 +1,6 @@
 /** Folders that hold anything at all, and what may happen to `cancu ingest --workers` while it reads them. */
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cancuIn, type Ended, ROOT, type Running, SEED, startCancu, temporaryFolder, until } from '../cli/run-cancu.ts'
@@ -133,9 +133,12 @@ describe('ingestion by threads comes to an end', { timeout: 90_000 }, () => {
   it('where a second request to stop follows the first', async () => {
     const folder = temporaryFolder()
     goodDocuments(folder, 3_000)
-    const running = started(folder)
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    const data = temporaryFolder()
+    const running = started(folder, data)
+    await until(() => existsSync(join(data, 'cancu.lock')), 'the first batch')
     running.kill('SIGTERM')
+    await until(() => running.stderr().includes('Dừng sau'), 'the first request to be told')
+    // Signals of one moment count as one.
     await new Promise((resolve) => setTimeout(resolve, 700))
     running.kill('SIGTERM')
     expect(await endOf(running, 20)).toMatchObject({ code: 130 })
