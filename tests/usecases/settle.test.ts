@@ -55,6 +55,8 @@ describe('a person settles what a reference means', () => {
     expect(await meaningOf(library, KEY, 'Chỉ thị 14/')).toBe('chi-thi.14-ct-ttg.2019')
     await ingested(library, TEXT.replace('Điều 1.', 'Điều 1. Nay'))
     expect(await meaningOf(library, KEY, 'Chỉ thị 14/')).toEqual(['chi-thi.14-ct-ttg.2018', 'chi-thi.14-ct-ttg.2019'])
+    await ingested(library, TEXT.replace('Chỉ thị 14/', 'Chỉ thị số 14/'))
+    expect((await library.store.relations([KEY], { direction: 'OUT', types: ['IMPLEMENTS'] }))[0]).toEqual([])
   })
 
   it('not against what the text itself says, nor for what nobody knows, nor without name and reason', async () => {
