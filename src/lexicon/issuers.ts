@@ -244,6 +244,7 @@ export const ISSUER_STOPS = [
   'với',
   'nêu',
   'kể từ',
+  'kỳ họp thứ',
   'hoặc',
   'như',
   'khi',
