@@ -59,6 +59,7 @@ function measure(store: string, size: number, environment: Record<string, string
 const figuresOf = (size: number, m: Measured): Figure[] => [
   { name: 'references', value: m.references, unit: '' },
   { name: 'load', value: m.loadSeconds, unit: 's', ...(size === NATIONAL && m.megabytes !== null ? { target: { value: 60, better: 'less' as const } } : {}) },
+  { name: 'load, processor time', value: m.loadCpuSeconds, unit: 's' },
   ...(m.megabytes === null ? [] : [{ name: 'stored', value: m.megabytes, unit: 'MB' }]),
   { name: 'start to first answer', value: m.firstAnswerMs, unit: 'ms', ...(m.megabytes === null ? {} : { target: { value: 1500, better: 'less' as const } }) },
   { name: 'trace', value: m.traceMs, unit: 'ms' },

@@ -1,5 +1,5 @@
 /** The graph as pure code: what the engines share, so that they answer alike. Types are in `model.ts` and `store.ts`. */
-export { contentHash, sliceHash } from './content-hash.ts'
+export { contentHash, nodeBodies, sliceHash, sliceHashOver } from './content-hash.ts'
 export { type CursorPart, decodeCursor, encodeCursor } from './cursor.ts'
 export { mergeAgency, mergeDocument, mergeTask, yearsOf } from './merge.ts'
 export { normaliseNumber } from './normalise-number.ts'

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { backupEmbeddedStore, openEmbeddedStore, restoreEmbeddedStore } from '../../src/engines/embedded/index.ts'
+import { SCHEMA_VERSION } from '../../src/engines/embedded/schema.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { DECISION, library } from '../builders/library.ts'
 import { citing } from '../builders/slice.ts'
@@ -98,7 +99,7 @@ describe('a store in use', () => {
   it('is locked while another program holds its file alone', async () => {
     await (await filled()).close()
     const other = new DatabaseSync(file)
-    other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; PRAGMA user_version = 1; COMMIT')
+    other.exec(`PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`)
     await expect(open(50)).rejects.toMatchObject({ code: 'STORE_LOCKED', message: expect.stringContaining(file) })
     other.close()
     expect((await using(await open(), (store) => store.nodes([DECISION])))[0]).not.toBeNull()

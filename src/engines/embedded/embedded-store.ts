@@ -49,8 +49,8 @@ export class EmbeddedStore implements GraphStore {
 
   nodes(keys: readonly string[], options?: ReadOptions): Promise<readonly (GraphNode | null)[]> {
     return this.#each(keys, options, (db, key) => {
-      const row = db.get(sql('nodes'), { key })
-      return row === undefined ? null : (JSON.parse(row.body as string) as GraphNode)
+      const body = db.get(sql('nodes'), { key })?.body as string | null | undefined
+      return body == null ? null : (JSON.parse(body) as GraphNode)
     })
   }
 

@@ -35,9 +35,9 @@ export function documentPage(db: Connection, filter: DocumentFilter, request: Pa
   if (relatedTo) {
     const { key: related, direction } = relatedTo
     const relations = JSON.stringify(relatedTo.types ?? RELATION_TYPES.map(({ type }) => type))
-    const toIt = 'SELECT from_key FROM edges WHERE to_key = :related AND type IN (SELECT value FROM json_each(:relations))'
-    const fromIt = 'SELECT to_key FROM edges WHERE from_key = :related AND type IN (SELECT value FROM json_each(:relations))'
-    add(`item.key IN (${direction === 'OUT' ? toIt : direction === 'IN' ? fromIt : `${toIt} UNION ${fromIt}`})`, { related, relations })
+    const toIt = 'SELECT from_id FROM edges WHERE to_id = (SELECT id FROM nodes WHERE key = :related) AND type IN (SELECT value FROM json_each(:relations))'
+    const fromIt = 'SELECT to_id FROM edges WHERE from_id = (SELECT id FROM nodes WHERE key = :related) AND type IN (SELECT value FROM json_each(:relations))'
+    add(`item.id IN (${direction === 'OUT' ? toIt : direction === 'IN' ? fromIt : `${toIt} UNION ${fromIt}`})`, { related, relations })
   }
   return keyPage(db, 'documents', conditions, request) as Page<DocumentNode>
 }

@@ -2,46 +2,32 @@
 import { hash } from 'node:crypto'
 import { issuerWords, kindOrder, mergeAgency, mergeDocument, mergeTask, normaliseNumber, searchNumber, searchWords, yearsOf } from '../../graph/index.ts'
 import { type AgencyNode, type DocumentNode, type GraphNode, JUSTIFICATION_MODES, type JustificationMode, type TaskNode } from '../../graph/model.ts'
-import type { Connection } from './connection.ts'
+import type { Connection, Row } from './connection.ts'
 import { sql } from './sql.ts'
 
 /** One bit for each mode. */
 export const modeBits = (modes: readonly JustificationMode[]): number => modes.reduce((bits, mode) => bits | (1 << JUSTIFICATION_MODES.indexOf(mode)), 0)
 
-/** What a text says of a node, and a short name for it. */
-export interface Wording {
-  readonly key: string
-  readonly hash: string
-  readonly body: string
-}
-
-export function wordingOf(node: GraphNode): Wording {
-  const body = JSON.stringify(node)
-  return { key: node.key, hash: hash('sha256', body, 'base64url').slice(0, 22), body }
-}
+/** A short name for what a text says of a node. */
+export const wordingHash = (body: string): Uint8Array => hash('sha256', body, 'buffer').subarray(0, 16)
 
 /** Works a node out of all its wordings and stores it; a node that no text speaks of any more goes. */
-export function mergeNode(db: Connection, key: string): void {
-  const stored = db.get(sql('find-node'), [key])
-  const said = db.all(sql('wordings-of'), [key])
-  const node = said.length === 0 ? null : merged(said.map((row) => JSON.parse(row.body as string) as GraphNode))
+export function mergeNode(db: Connection, id: number): void {
+  const stored = db.get(sql('find-node'), [id])
+  if (stored === undefined) return
+  const said = db.all(sql('wordings-of'), [id])
+  const node = said.length === 0 ? null : merged(said.map(asItStands))
   const whole = JSON.stringify(node)
   const same = said.find((row) => row.body === whole)?.id as number | undefined
-  const [wording, body] = same === undefined ? [null, whole] : [same, null]
-  if (stored === undefined) {
-    if (node !== null) putColumns(db, db.run(sql('put-node'), [key, kindOrder(node.kind), wording, body]).id, node)
-    return
-  }
-  if (stored.wording === wording && stored.body === body) return
-  const id = stored.id as number
-  for (const statement of COLUMNS) db.run(statement, [id])
-  if (node === null) {
-    db.run(sql('delete-node'), [id])
-    return
-  }
-  db.run(sql('update-node'), [kindOrder(node.kind), wording, body, id])
-  putColumns(db, id, node)
+  const [wording, body] = node === null ? [null, null] : same === undefined ? [null, whole] : [same, null]
+  if (node !== null && stored.wording === wording && stored.body === body) return
+  if (stored.wording !== null || stored.body !== null) for (const statement of COLUMNS) db.run(statement, [id])
+  db.run(sql('update-node'), [node === null ? (stored.kind as number) : kindOrder(node.kind), wording, body, id])
+  if (node === null) db.run(sql('delete-node'), [id])
+  else putColumns(db, id, node)
 }
+
+const asItStands = ({ body }: Row): GraphNode => JSON.parse(body as string) as GraphNode
 
 /** A document outweighs whatever else might carry its key. */
 function merged(said: readonly GraphNode[]): GraphNode {

@@ -28,22 +28,25 @@ const readEdge = (row: Row): Edge => ({
 
 /** The whole relation. */
 export function proven(db: Connection, { id, ...edge }: Edge): Relation {
-  const via = db.get(sql('via'), [id])?.via as string | null
-  const evidence = db.all(sql('evidence'), [id]) as unknown as Evidence[]
+  const rows = db.all(sql('evidence'), [id])
+  const via = (rows[0]?.via ?? null) as string | null
   return {
     ...edge,
-    evidence: evidence.map((item) => ({ ...item })).sort(byPlace),
+    evidence: rows.map(({ via: _, ...item }) => item as unknown as Evidence).sort(byPlace),
     via: via === null ? null : (JSON.parse(via) as Relation['via']),
   }
 }
 
+const nodeId = (db: Connection, key: string): number | null => (db.get(sql('find-id'), [key])?.id ?? null) as number | null
+
 /** The first relations of a node, in order of (type, mode, the other end's key). */
 export function relationsOf(db: Connection, key: string, filter: RelationFilter, limit: number): Relation[] {
+  const node = nodeId(db, key)
   const edges: Edge[] = []
-  for (const type of typesOf(db, key, filter)) {
+  for (const type of typesOf(db, node, filter)) {
     if (edges.length >= limit) break
     for (const side of sides(filter.direction)) {
-      for (const row of db.all(sql(`edges-${side}`), { key, type, mode: '', other: '', lastMode: LAST, lastOther: '', limit: limit + 1 })) {
+      for (const row of db.all(sql(`edges-${side}`), { key, node, type, mode: '', other: '', lastMode: LAST, lastOther: '', limit: limit + 1 })) {
         const edge = readEdge(row)
         if (!repeated(edge, side, filter.direction)) edges.push(edge)
       }
@@ -62,15 +65,16 @@ export function edgesBetween(
   filter: RelationFilter,
   { after, before, backwards, limit }: { after: EdgePlace | null; before: EdgePlace | null; backwards: boolean; limit: number },
 ): Edge[] {
+  const node = nodeId(db, key)
   const edges: Edge[] = []
-  const types = typesOf(db, key, filter)
+  const types = typesOf(db, node, filter)
   for (const type of backwards ? types.reverse() : types) {
     if (edges.length >= limit) break
     if ((after !== null && type < after.type) || (before !== null && type > before.type)) continue
     for (const side of sides(filter.direction)) {
       const low = after?.type === type ? lowBound(after, side, key) : { mode: '', other: '' }
       const high = before?.type === type ? highBound(before, side, key) : { mode: LAST, other: '' }
-      const range = { key, type, mode: low.mode, other: low.other, lastMode: high.mode, lastOther: high.other, limit: limit + 3 }
+      const range = { key, node, type, mode: low.mode, other: low.other, lastMode: high.mode, lastOther: high.other, limit: limit + 3 }
       for (const row of db.all(sql(`edges-${side}${backwards ? '-backwards' : ''}`), range)) {
         const edge = readEdge(row)
         const within = (after === null || compareRelationsOnPage(edge, after) > 0) && (before === null || compareRelationsOnPage(edge, before) < 0)
@@ -83,11 +87,12 @@ export function edgesBetween(
 }
 
 export function countEdges(db: Connection, key: string, filter: RelationFilter): number {
+  const node = nodeId(db, key)
   let total = 0
-  for (const type of typesOf(db, key, filter)) {
-    for (const side of sides(filter.direction)) total += db.get(sql(`count-${side}`), { key, type })?.total as number
+  for (const type of typesOf(db, node, filter)) {
+    for (const side of sides(filter.direction)) total += db.get(sql(`count-${side}`), { node, type })?.total as number
     // A relation to itself stands on both sides.
-    if (filter.direction === 'BOTH') total -= db.get(sql('self-edge'), { key, type })?.total as number
+    if (filter.direction === 'BOTH') total -= db.get(sql('self-edge'), { node, type })?.total as number
   }
   return total
 }
@@ -96,8 +101,8 @@ const sides = (direction: Direction): readonly ('out' | 'in')[] => (direction ==
 const repeated = (edge: Edge, side: 'out' | 'in', direction: Direction): boolean => direction === 'BOTH' && side === 'in' && edge.from === edge.to
 
 /** The types that are asked for and that the node has, sorted. */
-function typesOf(db: Connection, key: string, { direction, types }: RelationFilter): RelationType[] {
-  const present = new Set(sides(direction).flatMap((side) => db.all(sql(`types-${side}`), { key }).map((row) => row.type as RelationType)))
+function typesOf(db: Connection, node: number | null, { direction, types }: RelationFilter): RelationType[] {
+  const present = new Set(sides(direction).flatMap((side) => db.all(sql(`types-${side}`), { node }).map((row) => row.type as RelationType)))
   return [...present].filter((type) => types === undefined || types.includes(type)).sort()
 }
 

@@ -29,21 +29,20 @@ export function search(db: Connection, { text, kinds }: SearchRequest, request: 
       () => [],
       (row) => nodeOf(db, row),
     )
-  const found = { number: query.number, words: wordsMatch(query.tokens) }
-  const wanted = { ...found, kinds: JSON.stringify((kinds ?? NODE_KINDS).map(kindOrder)) }
   const [foundClass, kind, key] = (range.after ?? FIRST) as readonly [number, number, string]
   const [lastClass, lastKind, lastKey] = (range.before ?? LAST) as readonly [number, number, string]
   const rows = db.all(sql('search', { ORDER: range.backwards ? 'DESC' : 'ASC' }), {
-    ...wanted,
+    number: query.number,
     phrase: phraseMatch(query),
+    words: wordsMatch(query.tokens),
+    kinds: JSON.stringify((kinds ?? NODE_KINDS).map(kindOrder)),
     ...{ class: foundClass, kind, key, lastClass, lastKind, lastKey },
     limit: range.count + 1,
   })
-  const total = (kinds === undefined ? db.get(sql('count-search-all'), found) : db.get(sql('count-search'), wanted))?.total as number
   return pageOf(
-    rows,
+    rows.filter((row) => row.id !== null),
     range,
-    total,
+    (rows[0]?.total ?? 0) as number,
     (row) => [row.class as number, row.kind as number, row.key as string],
     (row) => nodeOf(db, row),
   )

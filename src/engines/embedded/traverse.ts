@@ -15,12 +15,12 @@ export async function traverse(
   pause: () => Promise<void>,
 ): Promise<Subgraph> {
   if (maxDepth < 1 || from.length === 0 || types.length === 0) return { edges: [], truncated: false }
-  const visited = new Set<string>()
-  db.database.function('first_visit', (key) => {
+  const visited = new Set<number>()
+  db.database.function('first_visit', (id) => {
     const before = visited.size
-    return visited.add(key as string).size > before ? 1 : 0
+    return visited.add(id as number).size > before ? 1 : 0
   })
-  const statement = sql('traverse', direction === 'OUT' ? { FROM: 'from_key', TO: 'to_key' } : { FROM: 'to_key', TO: 'from_key' })
+  const statement = sql('traverse', direction === 'OUT' ? { FROM: 'from_id', TO: 'to_id' } : { FROM: 'to_id', TO: 'from_id' })
   const parameters = { from: JSON.stringify(from), types: JSON.stringify(types), modes: modes === undefined ? null : JSON.stringify(modes), maxDepth }
   // The first `maxEdges` in order, and one to tell that there are more: no walk holds more than twice of what it returns.
   const most = maxEdges + 1

@@ -1,3 +1,3 @@
 SELECT coalesce(node.body, wording.body) AS body
-FROM nodes AS node LEFT JOIN wordings AS wording ON wording.id = node.wording
+FROM nodes AS node LEFT JOIN wording_bodies AS wording ON wording.wording = node.wording
 WHERE node.id = ?

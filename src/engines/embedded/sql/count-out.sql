@@ -1,1 +1,1 @@
-SELECT count(*) AS total FROM edges WHERE from_key = :key AND type = :type
+SELECT count(*) AS total FROM edges WHERE from_id = :node AND type = :type

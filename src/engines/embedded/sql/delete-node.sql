@@ -1,1 +1,2 @@
-DELETE FROM nodes WHERE id = ?
+DELETE FROM nodes WHERE id = ?1
+AND NOT EXISTS (SELECT 1 FROM edges WHERE from_id = ?1) AND NOT EXISTS (SELECT 1 FROM edges WHERE to_id = ?1)

@@ -1,1 +1,1 @@
-SELECT id, wording, body FROM nodes WHERE key = ?
+SELECT kind, wording, body FROM nodes WHERE id = ?

@@ -1,1 +1,1 @@
-SELECT id FROM wordings WHERE key = ? AND hash = ?
+SELECT id FROM wordings WHERE node = ? AND hash = ?

@@ -1,3 +1,1 @@
-INSERT INTO edges (from_key, type, mode, to_key, via) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (from_key, type, mode, to_key) DO UPDATE SET via = coalesce(excluded.via, via)
-RETURNING id
+INSERT INTO edges (from_id, type, mode, to_id, from_key, via) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING

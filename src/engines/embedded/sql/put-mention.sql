@@ -1,1 +1,1 @@
-INSERT INTO mentions (source, ordinal, start, key, document, status, target, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO mentions (source, start, ordinal, key, document, status, target, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)

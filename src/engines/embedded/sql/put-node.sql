@@ -1,1 +1,1 @@
-INSERT INTO nodes (key, kind, wording, body) VALUES (?, ?, ?, ?)
+INSERT INTO nodes (key, kind) VALUES (?, ?)

@@ -1,1 +1,1 @@
-INSERT INTO texts (source, wordings, text, extraction) VALUES (?, ?, ?, ?)
+INSERT INTO texts (source, wordings, edges, text, extraction) VALUES (?, ?, ?, ?, ?)

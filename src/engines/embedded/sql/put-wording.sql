@@ -1,1 +1,1 @@
-INSERT INTO wordings (key, hash, uses, body) VALUES (?, ?, 1, ?)
+INSERT INTO wordings (node, hash, uses) VALUES (?, ?, 1)

@@ -15,13 +15,15 @@ CREATE TABLE sources (
 
 CREATE TABLE texts (
   source INTEGER PRIMARY KEY,
-  -- Ids of the wordings it uses, as JSON.
+  -- Ids of the wordings it uses and of the edges it proves, as JSON: what there is to put right when the text goes.
   wordings TEXT NOT NULL,
+  edges TEXT NOT NULL,
   text BLOB NOT NULL,
   extraction BLOB NOT NULL
 ) STRICT;
 
 -- Documents (kind 0), tasks (1) and agencies (2) as all texts together describe them: in the words of one wording, or in a body of their own.
+-- One that has neither is no more than the end of an edge.
 CREATE TABLE nodes (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
@@ -85,28 +87,34 @@ CREATE INDEX agencies_by_parent ON agencies (parent, key);
 CREATE VIRTUAL TABLE search USING fts5 (words, issuer, content = '', contentless_delete = 1, tokenize = 'ascii');
 
 -- What texts say about a node: texts that say the same share one wording, which goes with the last of its `uses`.
+-- The words themselves lie apart, so that counting uses, the most frequent of all writes, rewrites small rows alone.
 CREATE TABLE wordings (
   id INTEGER PRIMARY KEY,
-  key TEXT NOT NULL,
-  hash TEXT NOT NULL,
+  node INTEGER NOT NULL,
+  hash BLOB NOT NULL,
   uses INTEGER NOT NULL,
-  body TEXT NOT NULL,
-  UNIQUE (key, hash)
+  UNIQUE (node, hash)
+) STRICT;
+CREATE TABLE wording_bodies (
+  wording INTEGER PRIMARY KEY,
+  body TEXT NOT NULL
 ) STRICT;
 
--- Keys stand in the edges themselves, so that lists and walks read their index and nothing else. `mode` is empty where there is none.
+-- Walks read an index and nothing else. `from_key` repeats the node's key: what cites a document can be long, and is listed in order of keys, a page at a time.
+-- `mode` is empty where there is none.
 CREATE TABLE edges (
   id INTEGER PRIMARY KEY,
-  from_key TEXT NOT NULL,
+  from_id INTEGER NOT NULL,
   type TEXT NOT NULL,
   mode TEXT NOT NULL,
-  to_key TEXT NOT NULL,
+  to_id INTEGER NOT NULL,
+  from_key TEXT NOT NULL,
   via TEXT,
-  UNIQUE (from_key, type, mode, to_key)
+  UNIQUE (from_id, type, mode, to_id)
 ) STRICT;
-CREATE INDEX edges_backwards ON edges (to_key, type, mode, from_key);
+CREATE INDEX edges_backwards ON edges (to_id, type, mode, from_key, from_id);
 
--- The sentences that prove each edge. Rows can be long: the table is in the order of arrival, and the index of edges beside it.
+-- The sentences that prove each edge.
 CREATE TABLE evidence (
   edge INTEGER NOT NULL,
   source INTEGER NOT NULL,
@@ -116,8 +124,7 @@ CREATE TABLE evidence (
   line INTEGER NOT NULL,
   quote TEXT NOT NULL,
   PRIMARY KEY (edge, source, start, "end", rule)
-) STRICT;
-CREATE INDEX evidence_by_source ON evidence (source, edge);
+) STRICT, WITHOUT ROWID;
 CREATE TABLE rules (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE
@@ -125,17 +132,16 @@ CREATE TABLE rules (
 
 -- References. `document` is the key of the source, for the order in which references to one target are given.
 CREATE TABLE mentions (
-  id INTEGER PRIMARY KEY,
   source INTEGER NOT NULL,
-  ordinal INTEGER NOT NULL,
   start INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
   key TEXT NOT NULL,
   document TEXT NOT NULL,
   status TEXT NOT NULL,
   target TEXT,
-  body TEXT NOT NULL
-) STRICT;
-CREATE INDEX mentions_by_source ON mentions (source, start, ordinal);
+  body TEXT NOT NULL,
+  PRIMARY KEY (source, start, ordinal)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX mentions_by_target ON mentions (target, document, start, ordinal) WHERE target IS NOT NULL;
 
 -- Which texts depend on what a term means.

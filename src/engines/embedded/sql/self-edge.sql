@@ -1,1 +1,1 @@
-SELECT count(*) AS total FROM edges WHERE from_key = :key AND type = :type AND to_key = :key
+SELECT count(*) AS total FROM edges WHERE from_id = :node AND type = :type AND to_id = :node

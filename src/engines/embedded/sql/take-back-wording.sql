@@ -1,1 +1,1 @@
-UPDATE wordings SET uses = uses - 1 WHERE id = ? RETURNING key, uses
+UPDATE wordings SET uses = uses - 1 WHERE id = ? RETURNING node, uses

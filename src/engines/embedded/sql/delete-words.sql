@@ -1,0 +1,1 @@
+DELETE FROM wording_bodies WHERE wording = ?

@@ -1,1 +1,0 @@
-SELECT DISTINCT edge FROM evidence WHERE source = ?

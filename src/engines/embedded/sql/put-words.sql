@@ -1,0 +1,1 @@
+INSERT INTO wording_bodies (wording, body) VALUES (?, ?)

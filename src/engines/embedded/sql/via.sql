@@ -1,1 +1,0 @@
-SELECT via FROM edges WHERE id = ?

@@ -1,0 +1,1 @@
+SELECT wordings, edges FROM texts WHERE source = ?

@@ -1,1 +1,0 @@
-SELECT wordings FROM texts WHERE source = ?
