@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import base from './vitest.config.ts'
 
 /** The engine for Neo4j, and the API on it, on a real server that the tests start themselves. */
 const INSTALLED = join(import.meta.dirname, 'tests/neo4j/lib/.installed')
@@ -13,6 +14,7 @@ if (!installed) {
 }
 
 export default defineConfig({
+  ...base,
   test: {
     include: installed ? ['tests/neo4j/**/*.test.ts', 'tests/api/**/*.test.ts'] : [],
     passWithNoTests: !installed,

@@ -112,6 +112,13 @@ describe('writing', () => {
     expect(errors).toBeUndefined()
   })
 
+  it('is not done by GET', async () => {
+    const url = `${server.url}/graphql?query=${encodeURIComponent(`mutation { removeDocument(key: "${KEY}") { __typename } }`)}`
+    const response = await fetch(url, { headers: { ...asWriter, 'apollo-require-preflight': 'true' } })
+    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(await server.data(`{ document(key: "${KEY}") { availability } }`)).toEqual({ document: { availability: 'INGESTED' } })
+  })
+
   it('is for nobody where no token is set', async () => {
     const closed = await serve({ texts: {}, api: { tokens: [] } })
     try {
@@ -122,12 +129,5 @@ describe('writing', () => {
     } finally {
       await closed.close()
     }
-  })
-
-  it('is not done by GET', async () => {
-    const url = `${server.url}/graphql?query=${encodeURIComponent(`mutation { removeDocument(key: "${KEY}") { __typename } }`)}`
-    const response = await fetch(url, { headers: { ...asWriter, 'apollo-require-preflight': 'true' } })
-    expect(response.status).toBeGreaterThanOrEqual(400)
-    expect(await server.data(`{ document(key: "${KEY}") { availability } }`)).toEqual({ document: { availability: 'INGESTED' } })
   })
 })

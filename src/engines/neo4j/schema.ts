@@ -13,9 +13,6 @@ const fullText = (name: string, labels: string, property: string): string =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels}) ON EACH [n.${property}] ` +
   "OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } }"
 
-export const WORDS_INDEX = 'cancu_words'
-export const ISSUER_INDEX = 'cancu_issuer_words'
-
 export const SCHEMA: readonly string[] = [
   unique('CancuStore', 'name'),
   unique('CancuLock', 'name'),
@@ -48,8 +45,8 @@ export const SCHEMA: readonly string[] = [
   range('Claim', 'identity', 'document', 'start', 'end', 'rule'),
   range('Identity', 'term'),
   range('Contribution', 'key'),
-  fullText(WORDS_INDEX, 'Document|Task|Agency', 'words'),
-  fullText(ISSUER_INDEX, 'Document', 'issuerWords'),
+  fullText('cancu_words', 'Document|Task|Agency', 'words'),
+  fullText('cancu_issuer_words', 'Document', 'issuerWords'),
 ]
 
 export const AWAIT_INDEXES = 'CALL db.awaitIndexes(60)'
