@@ -47,7 +47,7 @@ export const MentionSchema = z.object({
   part: z.boolean().optional(),
 })
 
-export const TaskSchema = z.object({
+const TaskSchema = z.object({
   id: z.string(),
   ...spanShape,
   line: z.int().min(1),
@@ -74,7 +74,7 @@ export const TaskSchema = z.object({
   columns: z.array(z.string()),
 })
 
-export const AgencySchema = z.object({
+const AgencySchema = z.object({
   /** The full official name. */
   name: z.string(),
   /** Every form the text writes, the full name too if it stands there. */
@@ -87,7 +87,7 @@ export const AgencySchema = z.object({
 })
 
 /** What a clause says about two documents: `from` does it to `to`. Ids of mentions; `to` is "DOCUMENT" where an editor's note speaks of this text itself ("[Khoản này được sửa đổi bởi …]"). */
-export const StatedSchema = z.object({
+const StatedSchema = z.object({
   from: z.string(),
   type: z.enum(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'DETAILS', 'CORRECTS', 'CONSOLIDATES', 'IMPLEMENTS', 'BASED_ON', 'ISSUED']),
   to: z.string(),
@@ -96,7 +96,7 @@ export const StatedSchema = z.object({
 })
 
 /** A clause that says when a document takes or loses effect. `of` is "DOCUMENT" or ids of mentions. `on` is null where the date depends on the day of signing: then `daysAfterSigning` (0: the day itself). */
-export const EffectSchema = z.object({
+const EffectSchema = z.object({
   kind: z.enum(['TAKES_EFFECT', 'LOSES_EFFECT']),
   of: z.union([z.literal('DOCUMENT'), z.array(z.string())]),
   on: z.string().nullable(),
@@ -106,7 +106,7 @@ export const EffectSchema = z.object({
 })
 
 /** A structural unit: part, chapter, section, article, clause, appendix, with its heading. */
-export const ProvisionSchema = z.object({
+const ProvisionSchema = z.object({
   id: z.string(),
   label: z.string(),
   title: z.string().nullable(),
@@ -116,14 +116,14 @@ export const ProvisionSchema = z.object({
 })
 
 /** A mention or an objective that speaks for a group of tasks: the references of a group's heading or introduction (mode SECTION), or an item of the body with explicit bases that a row may repeat (mode LINKED). */
-export const ObjectiveSchema = z.object({
+const ObjectiveSchema = z.object({
   id: z.string(),
   ...spanShape,
   name: z.string(),
   /** Ids of the mentions that the objective is based on or carries out. */
   bases: z.array(z.string()),
 })
-export const SectionBasisSchema = z.object({
+const SectionBasisSchema = z.object({
   /** Ids of the task rows that stand under the heading. */
   tasks: z.array(z.string()),
   /** Ids of mentions cited as basis or as carried out in the heading or introduction. */
@@ -133,7 +133,7 @@ export const SectionBasisSchema = z.object({
 })
 
 /** A totals row of a task table ("Tổng cộng"), or of one group of it. Money in million VND. */
-export const TotalSchema = z.object({
+const TotalSchema = z.object({
   ...spanShape,
   appendix: z.string(),
   group: z.string().nullable(),
@@ -144,14 +144,14 @@ export const TotalSchema = z.object({
   cells: z.record(z.string(), Span),
 })
 
-export const DiagnosticSchema = z.object({
+const DiagnosticSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   ...spanShape,
   message: z.string(),
 })
 
-export const HeaderSchema = z.object({
+const HeaderSchema = z.object({
   type: DocumentTypeSchema.nullable(),
   typeLabel: z.string().nullable(),
   number: z.string().nullable(),
@@ -190,8 +190,6 @@ export type ExtractedAgency = Extraction['agencies'][number]
 export type Stated = Extraction['stated'][number]
 export type Effect = Extraction['effects'][number]
 export type ExtractedProvision = Extraction['provisions'][number]
-export type Objective = Extraction['objectives'][number]
-export type SectionBasis = Extraction['sectionBases'][number]
 export type Diagnostic = Extraction['diagnostics'][number]
 export type Header = Extraction['document']
 export type Container = (typeof CONTAINERS)[number]

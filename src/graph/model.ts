@@ -6,9 +6,9 @@
  */
 import type { AgencyLevel, Container, Effect, Extraction, Mention } from '../extract/schema.ts'
 import type { DocumentType } from '../lexicon/document-types.ts'
-import type { MentionRelation, RelationType } from '../lexicon/relation-types.ts'
+import type { RelationType } from '../lexicon/relation-types.ts'
 
-export type { AgencyLevel, Container, DocumentType, MentionRelation, RelationType }
+export type { AgencyLevel, Container, DocumentType, RelationType }
 
 export const DOCUMENT_LEVELS = ['CONSTITUTION', 'LAW', 'NATIONAL', 'MINISTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'PARTY', 'OTHER'] as const
 export type DocumentLevel = (typeof DOCUMENT_LEVELS)[number]

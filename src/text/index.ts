@@ -1,4 +1,4 @@
 export { fold, foldTokens } from './fold.ts'
-export { createLineIndex, type LineIndex } from './line-index.ts'
-export { type Line, physicalLines } from './lines.ts'
+export { createLineIndex } from './line-index.ts'
+export { physicalLines } from './lines.ts'
 export { createView, type View } from './view.ts'

@@ -24,7 +24,7 @@ const namesDocuments = (words: readonly string[]): boolean => {
 }
 
 /** Folded words of the opening of a heading, its numeral left out: "II. CĂN CỨ PHÁP LÝ" → "can cu phap ly". */
-export function foldedOpening(text: string): string {
+function foldedOpening(text: string): string {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const start = words.findIndex((word) => !/^(?:\d+|[IVXLC]+|[a-zA-ZđĐ])$/.test(word))
   return start < 0

@@ -8,7 +8,7 @@ import { linkOf } from '../links.ts'
 type Hit = SearchQuery['search']['nodes'][number]
 const PAUSE_MS = 120
 
-export const nameOfHit = (hit: Hit): string => (hit.__typename === 'Task' ? `${hit.code} · ${hit.name}` : hit.__typename === 'Agency' ? hit.name : hit.label)
+const nameOfHit = (hit: Hit): string => (hit.__typename === 'Task' ? `${hit.code} · ${hit.name}` : hit.__typename === 'Agency' ? hit.name : hit.label)
 
 /** One box over everything: results as one types, arrows to choose, Enter to go, Escape to close. */
 export function SearchBox({ text, onText, onSubmit }: { text: string; onText: (text: string) => void; onSubmit: () => void }) {
