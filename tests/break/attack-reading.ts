@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { boundedThread } from './bounded-thread.ts'
+import { type DamagedFile, damagedFiles } from './damaged-files.ts'
 import { damagedTexts } from './damaged-texts.ts'
 import type { IngestAnswer, IngestQuestion } from './ingest-thread.ts'
 
@@ -48,4 +49,21 @@ export async function attackIngest(attack: Attack): Promise<IngestAnswer> {
     await thread.end()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Answers with how many files gave a text and how many were refused. @throws where one ends in anything else. */
+export async function attackFiles(attack: Attack): Promise<{ readonly read: number; readonly refused: number }> {
+  const thread = boundedThread<DamagedFile, 'read' | 'refused'>(new URL('./file-thread.ts', import.meta.url), {})
+  const outcomes = { read: 0, refused: 0 }
+  try {
+    await fc.assert(
+      fc.asyncProperty(damagedFiles, async (file) => {
+        outcomes[await thread.ask(file)]++
+      }),
+      parameters(attack),
+    )
+  } finally {
+    await thread.end()
+  }
+  return outcomes
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { attackIngest, attackReading } from '../break/attack-reading.ts'
+import { attackFiles, attackIngest, attackReading } from '../break/attack-reading.ts'
 import { share } from './share.ts'
 
 it('a hundred thousand damaged texts are read to an end, with quotes that stand where they are said to stand', async () => {
@@ -14,4 +14,10 @@ it('ten thousand damaged texts are ingested or refused with a reason, and every 
   const { stored, quotes } = await attackIngest({ runs })
   console.info(`${runs} texts came, ${stored} are stored, ${quotes} quotes proven`)
   expect(stored).toBeGreaterThan(runs / 10)
+})
+
+it('twenty thousand damaged Word, PDF and web files are read or refused with a reason', async () => {
+  const { read, refused } = await attackFiles({ runs: share(20_000) })
+  console.info(`${read} files read, ${refused} refused`)
+  expect(Math.min(read, refused)).toBeGreaterThan(share(20_000) / 10)
 })
