@@ -6,7 +6,7 @@ import { BASIS_HEADINGS, DOCUMENT_NOUNS } from '../../lexicon/cues.ts'
 import { foldSyllable } from './fold-syllable.ts'
 import { type Governor, newGovernor } from './reading.ts'
 import { basedOn } from './rules/based-on.ts'
-import type { UnitReading } from './unit-reader.ts'
+import type { UnitReading } from './unit-reading.ts'
 
 export interface LeadIn {
   readonly governor: Governor

@@ -3,7 +3,8 @@ import { consolidate, consolidationHead } from './consolidation.ts'
 import { basisOf, isBasisHeading, type LeadIn, leadInOf } from './lead-in.ts'
 import { type Closed, lex } from './lexer.ts'
 import { type Governor, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
-import { UnitReader, type UnitReading } from './unit-reader.ts'
+import { UnitReader } from './unit-reader.ts'
+import type { UnitReading } from './unit-reading.ts'
 
 /** A paragraph, list item or cell. */
 export interface Unit {

@@ -4,6 +4,7 @@
  * a passive verb gives its agents to what stands before it ("Luật A được sửa đổi bởi Luật B"); "hết hiệu lực" reaches back.
  */
 import type { MentionRelation } from '../../lexicon/relation-types.ts'
+import { amends, beginsAnew } from './amended-list.ts'
 import { AGENTS, type Cue, LINKS, namesPart, PASSIVES } from './cue-index.ts'
 import { endsClause, expire } from './expiry.ts'
 import { FrameStack } from './frames.ts'
@@ -11,37 +12,8 @@ import { combineVerbs, governs } from './governing.ts'
 import type { Token } from './lexer.ts'
 import { amendedBy, settleAgentless, settlePassive } from './passive.ts'
 import { quotationsIn } from './quotations.ts'
-import { type Frame, type Governor, newGovernor, type Owners, type Passive, type Reference, type Role, type Statement } from './reading.ts'
-
-export interface UnitInput {
-  readonly tokens: readonly Token[]
-  readonly references: readonly Reference[]
-  readonly start: number
-  readonly end: number
-  /** What a lead-in, a section heading or a column already says of the references of this stretch. */
-  readonly initial: Governor | null
-  /** Whose basis is being quoted here, null outside such a quotation. */
-  readonly owners: Owners
-  readonly text: string
-}
-
-export interface UnitReading {
-  readonly roles: Map<number, Role>
-  readonly sentences: Map<number, { start: number; end: number }>
-  readonly statements: Statement[]
-  /** The cue still in force at the end, for the list that may follow. */
-  readonly tail: Governor | null
-  /** A passive verb still waiting for its agents at the end: "được sửa đổi, bổ sung bởi:". */
-  readonly tailPatient: number | null
-  /** The words of the last sentence, folded. */
-  readonly words: readonly string[]
-  /** The last sentence says that what it speaks of has lost effect. */
-  readonly expired: boolean
-  /** The mention whose basis is quoted from here on. */
-  readonly quotes: number | null
-  /** A quotation is closed here. */
-  readonly unquotes: boolean
-}
+import { type Frame, type Governor, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
+import type { UnitInput, UnitReading } from './unit-reading.ts'
 
 const ADJACENT_VERBS: ReadonlySet<MentionRelation> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'DETAILS', 'CORRECTS', 'IMPLEMENTS', 'CONSOLIDATES', 'SUSPENDS'])
 const PASSIVE_VERBS: ReadonlySet<MentionRelation> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'DETAILS', 'CORRECTS', 'CONSOLIDATES', 'SUSPENDS'])
@@ -50,10 +22,6 @@ const AGENT_GAP = 8
 
 /** Syllables that may follow a semicolon inside what one verb governs: "bãi bỏ cụm từ “A” tại khoản 1; cụm từ “B” tại khoản 2 Điều 5 Luật X". */
 const GOES_ON = /^(?:cum|tu|tai|diem|khoan|dieu|muc|chuong|phan|doan)$/
-
-/** An act that amends another: known by number alone, or named so. */
-const amends = ({ name }: Reference): boolean => name === null || /^(?:sửa đổi|bổ sung)/iu.test(name)
-const isAmendment = (token: Token | undefined): boolean => token?.kind === 'CUE' && token.cue.rule?.relation === 'AMENDS'
 
 export class UnitReader {
   readonly #input: UnitInput
@@ -362,7 +330,11 @@ export class UnitReader {
     this.#next = (this.#position.get(index) ?? 0) + 1
     this.#inSentence.push(index)
     const passive = frame.passive
-    if (passive?.agent && passive.content <= AGENT_GAP && (passive.agents === 0 || (frame.gap <= LIST_GAP && !this.#beginsAnew(reference, passive)))) {
+    if (
+      passive?.agent &&
+      passive.content <= AGENT_GAP &&
+      (passive.agents === 0 || (frame.gap <= LIST_GAP && !beginsAnew(reference, passive, this.#input.tokens, this.#at)))
+    ) {
       const earlier = passive.patient === null ? [] : frame.chain.slice(-6, -1).reverse()
       const before = [passive.inner, passive.patient, ...earlier.map((link) => link.index)]
       const patients = before.map((patient) => (patient === null ? undefined : this.#reference(patient)))
@@ -388,15 +360,6 @@ export class UnitReader {
     frame.inner = null
     this.#adjacent = true
     this.#openTitle(reference)
-  }
-
-  /** "Luật A được sửa đổi theo Luật số 1 và Luật số 2, Luật B được sửa đổi theo Luật số 3": B is no agent but the next to be amended. */
-  #beginsAnew(reference: Reference, passive: Passive): boolean {
-    if (passive.plain && !amends(reference)) return true
-    const [first, second, third] = this.#input.tokens.slice(this.#at + 1, this.#at + 4)
-    if (first?.kind !== 'WORD') return false
-    if (first.folded === 'da') return second?.kind === 'WORD' && PASSIVES.has(second.folded) && isAmendment(third)
-    return PASSIVES.has(first.folded) && isAmendment(second)
   }
 
   /** The reference just met is followed by a verb of its own: "… Thông tư A và Thông tư B sửa đổi Thông tư C". */
