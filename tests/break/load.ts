@@ -16,21 +16,27 @@ const INGEST = 'mutation ($text: String!, $name: String!) { ingestDocument(input
 const READERS = 6
 /** Documents that the writer brings in turn, each time with other words: the graph stays as large as it is. */
 const DOCUMENTS = 20
-const SAMPLES = 30
+const SAMPLE_EVERY_MS = 500
+
+/** Bytes. `live`: the least that the heap held, which is what a collection could not take away. */
+export interface Memory {
+  readonly resident: number
+  readonly live: number
+}
 
 export interface LoadResult {
   readonly answers: number
   readonly written: number
   readonly errors: readonly string[]
-  /** Median resident bytes in the second and in the last third. */
-  readonly middle: number
-  readonly last: number
+  /** Of the second and of the last third of the time. */
+  readonly middle: Memory
+  readonly last: Memory
 }
 
 export async function mixedLoad(server: RunningServer, seconds: number): Promise<LoadResult> {
   const until = performance.now() + seconds * 1_000
   const errors: string[] = []
-  const resident: number[] = []
+  const samples: Memory[] = []
   let answers = 0
   let written = 0
   const repeat = async (work: (i: number) => Promise<unknown>) => {
@@ -53,12 +59,17 @@ export async function mixedLoad(server: RunningServer, seconds: number): Promise
     written++
   })
   const watching = repeat(async () => {
-    resident.push(await server.metric('process_resident_memory_bytes'))
-    await new Promise((resolve) => setTimeout(resolve, (seconds * 1_000) / SAMPLES))
+    samples.push({ resident: await server.metric('process_resident_memory_bytes'), live: await server.metric('nodejs_heap_size_used_bytes') })
+    await new Promise((resolve) => setTimeout(resolve, SAMPLE_EVERY_MS))
   })
   await Promise.all([...reading, writing, watching])
-  const third = Math.floor(resident.length / 3)
-  return { answers, written, errors, middle: median(resident.slice(third, 2 * third)), last: median(resident.slice(2 * third)) }
+  const third = Math.floor(samples.length / 3)
+  return { answers, written, errors, middle: memoryOf(samples.slice(third, 2 * third)), last: memoryOf(samples.slice(2 * third)) }
 }
+
+const memoryOf = (samples: readonly Memory[]): Memory => ({
+  resident: median(samples.map(({ resident }) => resident)),
+  live: Math.min(...samples.map(({ live }) => live)),
+})
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
