@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GraphStore } from '../src/graph/store.ts'
 import { basisChain, impact } from '../src/usecases/index.ts'
-import type { Chain, Context } from '../src/usecases/model.ts'
+import type { Context } from '../src/usecases/model.ts'
 import { corpusGraph } from './corpus-graph.ts'
 import { median } from './report.ts'
 
@@ -64,20 +64,19 @@ async function load(): Promise<Loaded> {
 
 async function ask(): Promise<Omit<Measured, keyof Loaded>> {
   const documents = Number(size)
-  const keys = keysOf(documents)
+  const { keyOf } = corpusGraph(0, documents)
   const start = performance.now()
   const store = await open()
   const ctx: Context = { store, now: () => new Date() }
-  await basisChain(ctx, keys.at(-1) ?? '', { maxDepth: 6 })
+  await basisChain(ctx, keyOf(documents - 1), { maxDepth: 6 })
   const firstAnswerMs = performance.now() - start
 
-  const sampled = Array.from({ length: Math.min(SAMPLE, documents) }, (_, i) => keys[Math.floor(((i + 0.5) * documents) / SAMPLE)] ?? '')
-  const chains: Chain[] = []
+  const sampled = Array.from({ length: Math.min(SAMPLE, documents) }, (_, i) => keyOf(Math.floor(((i + 0.5) * documents) / SAMPLE)))
+  let edges = 0
   const all = await median(5, async () => {
-    chains.length = 0
-    for (const key of sampled) chains.push(await basisChain(ctx, key, { maxDepth: 6 }))
+    edges = 0
+    for (const key of sampled) edges += (await basisChain(ctx, key, { maxDepth: 6 })).edges.length
   })
-  const edges = chains.reduce((sum, chain) => sum + chain.edges.length, 0)
   const backwards = await median(5, async () => {
     for (const key of sampled.slice(0, 10)) await impact(ctx, key, { maxDepth: 3 })
   })
@@ -100,12 +99,6 @@ async function ask(): Promise<Omit<Measured, keyof Loaded>> {
 function processorSeconds(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1e6
-}
-
-/** Keys alone: the generator's own memory must not count among the store's. */
-function keysOf(documents: number): string[] {
-  const { keyOf } = corpusGraph(0, documents)
-  return Array.from({ length: documents }, (_, index) => keyOf(index))
 }
 
 process.stdout.write(JSON.stringify(step === 'load' ? await load() : await ask()))

@@ -40,7 +40,12 @@ export class Connection {
     return isList(parameters) ? prepared.get(...parameters) : prepared.get(parameters)
   }
 
-  /** Values of one row after the other, in the order of the columns: the lightest way to read many. */
+  /** All rows as lists of values, in the order of the columns: the lightest way to read many. */
+  lists(statement: string, parameters: Readonly<Record<string, SQLInputValue>>): readonly (readonly unknown[])[] {
+    return this.#prepared(statement, true).all(parameters) as unknown as readonly (readonly unknown[])[]
+  }
+
+  /** The same, one row after the other. */
   values(statement: string, parameters: Readonly<Record<string, SQLInputValue>>): Iterable<readonly unknown[]> {
     return this.database.prepare(statement, { returnArrays: true }).iterate(parameters) as unknown as Iterable<readonly unknown[]>
   }
@@ -84,10 +89,11 @@ export class Connection {
     if (this.database.isOpen) this.database.close()
   }
 
-  #prepared(statement: string): StatementSync {
+  /** A statement is always asked for in one of both shapes. */
+  #prepared(statement: string, returnArrays = false): StatementSync {
     let prepared = this.#statements.get(statement)
     if (prepared === undefined) {
-      prepared = this.database.prepare(statement)
+      prepared = this.database.prepare(statement, { returnArrays })
       this.#statements.set(statement, prepared)
     }
     return prepared

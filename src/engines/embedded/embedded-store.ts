@@ -208,10 +208,10 @@ function relationPage(db: Connection, key: string, filter: RelationFilter, range
   }
   const edges = edgesBetween(db, key, filter, { after: place(range.after), before: place(range.before), backwards: range.backwards, limit: range.count + 1 })
   return pageOf(
-    edges,
+    proven(db, edges),
     range,
     countEdges(db, key, filter),
     ({ type, mode, from, to }) => [type, mode ?? '', from, to],
-    (edge) => proven(db, edge),
+    (relation) => relation,
   )
 }

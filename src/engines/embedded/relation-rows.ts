@@ -26,14 +26,31 @@ const readEdge = (row: Row): Edge => ({
   to: row.to_key as string,
 })
 
-/** The whole relation. */
-export function proven(db: Connection, { id, ...edge }: Edge): Relation {
-  const rows = db.all(sql('evidence'), [id])
-  const via = (rows[0]?.via ?? null) as string | null
-  return {
-    ...edge,
-    evidence: rows.map(({ via: _, ...item }) => item as unknown as Evidence).sort(byPlace),
-    via: via === null ? null : (JSON.parse(via) as Relation['via']),
+/** Whole relations. What many proofs have in common, the names of texts and rules, is read once and shared. */
+export function proven(db: Connection, edges: readonly Edge[]): Relation[] {
+  const wanted = { edges: JSON.stringify(edges.map(({ id }) => id)) }
+  const source = remembered((id) => db.get(sql('source-name'), [id]) as { key: string; sha256: string } | undefined)
+  const rule = remembered((id) => db.get(sql('rule-name'), [id])?.name as string)
+  const proofs = new Map<number, Evidence[]>(edges.map(({ id }) => [id, []]))
+  for (const [edge, text, start, end, quote, line, by] of db.lists(sql('evidence'), wanted) as [number, number, number, number, string, number, number][]) {
+    const { key: document = '', sha256 = '' } = source(text) ?? {}
+    proofs.get(edge)?.push({ document, sha256, start, end, quote, line, rule: rule(by) })
+  }
+  const ways = new Map(db.lists(sql('ways'), wanted) as [number, string][])
+  return edges.map(({ id, from, type, mode, to }) => {
+    const way = ways.get(id)
+    return { from, type, mode, to, evidence: (proofs.get(id) ?? []).sort(byPlace), via: way === undefined ? null : (JSON.parse(way) as Relation['via']) }
+  })
+}
+
+function remembered<T>(read: (id: number) => T): (id: number) => T {
+  const known = new Map<number, T>()
+  return (id) => {
+    const value = known.get(id)
+    if (value !== undefined) return value
+    const found = read(id)
+    known.set(id, found)
+    return found
   }
 }
 
@@ -52,10 +69,7 @@ export function relationsOf(db: Connection, key: string, filter: RelationFilter,
       }
     }
   }
-  return edges
-    .sort(compareRelationsOf(key))
-    .slice(0, limit)
-    .map((edge) => proven(db, edge))
+  return proven(db, edges.sort(compareRelationsOf(key)).slice(0, limit))
 }
 
 /** At most `limit` relations of a node strictly between two places, in order of (type, mode, from, to) or backwards. */

@@ -37,9 +37,9 @@ export async function traverse(
   }
   edges.sort(compareRelations)
   const relations: Relation[] = []
-  for (const edge of edges.slice(0, maxEdges)) {
-    relations.push(proven(db, edge))
-    if (relations.length % STEP === 0) await pause()
+  for (let at = 0; at < Math.min(edges.length, maxEdges); at += STEP) {
+    if (at > 0) await pause()
+    relations.push(...proven(db, edges.slice(at, Math.min(at + STEP, maxEdges))))
   }
   return { edges: relations, truncated: edges.length > maxEdges }
 }

@@ -1,6 +1,3 @@
-SELECT source.key AS document, source.sha256, evidence.start, evidence."end", evidence.quote, evidence.line, rule.name AS rule, edge.via
-FROM edges AS edge
-CROSS JOIN evidence ON evidence.edge = edge.id
-CROSS JOIN sources AS source ON source.id = evidence.source
-CROSS JOIN rules AS rule ON rule.id = evidence.rule
-WHERE edge.id = ?
+-- The sentences that prove some edges.
+SELECT evidence.edge, evidence.source, evidence.start, evidence."end", evidence.quote, evidence.line, evidence.rule
+FROM json_each(:edges) CROSS JOIN evidence ON evidence.edge = json_each.value

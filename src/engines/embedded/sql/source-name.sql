@@ -1,0 +1,1 @@
+SELECT key, sha256 FROM sources WHERE id = ?
