@@ -74,6 +74,12 @@ function readingThread(maxBytes: number): ReadingThread {
         worker ??= start()
         worker.postMessage(file)
       }),
-    end: async () => worker?.terminate(),
+    end: async () => {
+      const last = worker
+      // Its end is no news of a file any more: told, it would start a new thread for the next one, which nobody ends.
+      worker = null
+      underway = null
+      await last?.terminate()
+    },
   }
 }

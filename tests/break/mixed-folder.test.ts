@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { cancuIn, type Ended, ROOT, type Running, SEED, startCancu, temporaryFolder, until } from '../cli/run-cancu.ts'
 import { decision } from '../helpers/invented-documents.ts'
 
@@ -41,7 +42,7 @@ function isThere(pid: number): boolean {
 }
 
 /** A process that hangs is an answer too. */
-async function endOf(running: Running, seconds = 60): Promise<Ended | 'still there'> {
+async function endOf(running: Running, seconds = 25): Promise<Ended | 'still there'> {
   const timer = Promise.withResolvers<'still there'>()
   const patience = setTimeout(() => timer.resolve('still there'), seconds * 1_000)
   const end = await Promise.race([running.ended, timer.promise])
@@ -128,6 +129,28 @@ describe('ingestion by threads comes to an end', { timeout: 90_000 }, () => {
     const pid = Number(/^\d+/.exec(shell.stdout())?.[0])
     shell.kill('SIGKILL')
     await until(() => !isThere(pid), 'its end')
+  })
+
+  it('where it is asked to stop', async () => {
+    const folder = temporaryFolder()
+    goodDocuments(folder, 600)
+    const data = temporaryFolder()
+    const running = started(folder, data)
+    await until(() => existsSync(join(data, 'cancu.lock')), 'the first batch')
+    running.kill('SIGTERM')
+    expect(await endOf(running)).toMatchObject({ code: 130 })
+  })
+
+  it('where the store cannot be written', async () => {
+    const folder = temporaryFolder()
+    goodDocuments(folder, 600)
+    const data = temporaryFolder()
+    expect((await cancuIn(data)('stats')).code).toBe(0)
+    const other = new DatabaseSync(join(data, 'cancu.lock'))
+    onTestFinished(() => other.close())
+    other.exec('BEGIN IMMEDIATE')
+    const running = startCancu(['ingest', folder, '--workers', '2'], { CANCU_DATA: data, CANCU_STORE_TIMEOUT_MS: '200' })
+    expect(await endOf(running)).toMatchObject({ code: 3, stderr: expect.stringContaining('STORE_LOCKED') })
   })
 
   it('where a second request to stop follows the first', async () => {
