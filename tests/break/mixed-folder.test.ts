@@ -12,6 +12,10 @@ const goodDocuments = (folder: string, count = GOOD): void => {
   for (let i = 1; i <= count; i++)
     writeFileSync(join(folder, `tot-${String(i).padStart(4, '0')}.txt`), decision({ number: `${i}/QĐ-UBND`, title: `Về việc thứ ${i}` }))
 }
+/** More than one batch of the writer, each long enough that threads are always in the middle of some. */
+const longDocuments = (folder: string): void => {
+  for (let i = 1; i <= 70; i++) cpSync(SEED, join(folder, `dai-${i}.txt`))
+}
 /** The same bytes each time, of no format. */
 const noise = (length: number): Buffer => Buffer.from(Array.from({ length }, (_, i) => (Math.imul(i + 1, 2_654_435_761) >>> 13) & 0xff))
 
@@ -42,7 +46,7 @@ function isThere(pid: number): boolean {
 }
 
 /** A process that hangs is an answer too. */
-async function endOf(running: Running, seconds = 25): Promise<Ended | 'still there'> {
+async function endOf(running: Running, seconds = 60): Promise<Ended | 'still there'> {
   const timer = Promise.withResolvers<'still there'>()
   const patience = setTimeout(() => timer.resolve('still there'), seconds * 1_000)
   const end = await Promise.race([running.ended, timer.promise])
@@ -133,7 +137,7 @@ describe('ingestion by threads comes to an end', { timeout: 90_000 }, () => {
 
   it('where it is asked to stop', async () => {
     const folder = temporaryFolder()
-    goodDocuments(folder, 600)
+    longDocuments(folder)
     const data = temporaryFolder()
     const running = started(folder, data)
     await until(() => existsSync(join(data, 'cancu.lock')), 'the first batch')
@@ -143,7 +147,7 @@ describe('ingestion by threads comes to an end', { timeout: 90_000 }, () => {
 
   it('where the store cannot be written', async () => {
     const folder = temporaryFolder()
-    goodDocuments(folder, 600)
+    longDocuments(folder)
     const data = temporaryFolder()
     expect((await cancuIn(data)('stats')).code).toBe(0)
     const other = new DatabaseSync(join(data, 'cancu.lock'))
