@@ -60,6 +60,20 @@ describe('what stands in the way of opening the store is said in one sentence', 
   })
 })
 
+describe('a start on a database of its own', () => {
+  it('makes the constraints and indexes that are missing, and no others', async () => {
+    await (await openEmptyStore()).close()
+    const names = () => inDatabase("SHOW INDEXES YIELD name WHERE name STARTS WITH 'cancu_' RETURN name ORDER BY name")
+    const all = await names()
+    expect(all.length).toBeGreaterThan(25)
+    await inDatabase('DROP INDEX cancu_words')
+    await inDatabase('DROP CONSTRAINT cancu_document_key')
+    await (await openStore()).close()
+    expect(await names()).toEqual(all)
+    expect(await inDatabase("SHOW CONSTRAINTS YIELD name WHERE name = 'cancu_document_key' RETURN name")).toHaveLength(1)
+  })
+})
+
 describe('a port at which something else answers', () => {
   let server: Server
   const sockets = new Set<Socket>()

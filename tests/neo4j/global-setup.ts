@@ -22,8 +22,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('neo4j', { uri: given, boltUri: given.replace(/^neo4j/, 'bolt'), user: CANCU_NEO4J_USER, password: CANCU_NEO4J_PASSWORD })
     return async () => {}
   }
-  // A run that is broken off takes its server with it.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   const server = await TestServer.create()
   try {
     await server.start()

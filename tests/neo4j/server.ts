@@ -54,7 +54,7 @@ export class TestServer {
   readonly user = 'neo4j'
   readonly password: string
   #process: ChildProcess | null = null
-  #leave = () => {}
+  #leave: () => unknown = () => {}
 
   private constructor(state: ServerState) {
     this.home = state.home
@@ -114,13 +114,15 @@ export class TestServer {
     const child = spawn('java', args, { stdio: ['ignore', log.fd, log.fd], detached: true })
     await log.close()
     this.#process = child
+    // A run that is broken off takes its server with it.
     const kill = () => child.kill('SIGKILL')
-    process.once('exit', kill)
+    const end = () => process.exit(1)
+    process.once('exit', kill).once('SIGTERM', end)
+    this.#leave = () => process.off('exit', kill).off('SIGTERM', end)
     child.once('exit', () => {
-      process.off('exit', kill)
+      this.#leave()
       if (this.#process === child) this.#process = null
     })
-    this.#leave = () => process.off('exit', kill)
     await this.#answers(child)
   }
 

@@ -57,7 +57,7 @@ async function prepare(connection: Connection): Promise<void> {
   const { uri, database } = connection.address
   const place = `The database ${database === undefined ? '' : `"${database}" `}at ${uri}`
   if (found?.ours) {
-    if (found.schemaVersion === SCHEMA_VERSION) return
+    if (found.schemaVersion === SCHEMA_VERSION) return completeSchema(connection)
     throw new AppError(
       'STORE_VERSION',
       `${place} was written by another version of this program (schema ${found.schemaVersion}, this one needs ${SCHEMA_VERSION}).`,
@@ -65,7 +65,14 @@ async function prepare(connection: Connection): Promise<void> {
   }
   if (found?.filled)
     throw new AppError('STORE_FOREIGN', `${place} holds data that this program did not write, and was left as it is: give it an empty database of its own.`)
-  for (const statement of SCHEMA) await connection.write((run) => run(statement))
-  await connection.write((run) => run(AWAIT_INDEXES))
+  await completeSchema(connection)
   await connection.write((run) => run(cypher('leave-mark'), { schemaVersion: SCHEMA_VERSION }))
+}
+
+/** Makes the constraints and indexes that are not there. */
+async function completeSchema(connection: Connection): Promise<void> {
+  const present = new Set((await connection.read(cypher('index-names'))).map((row) => row.name))
+  const missing = SCHEMA.filter(({ name }) => !present.has(name))
+  for (const { statement } of missing) await connection.write((run) => run(statement))
+  if (missing.length > 0) await connection.write((run) => run(AWAIT_INDEXES))
 }

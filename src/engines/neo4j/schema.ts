@@ -1,19 +1,36 @@
-/** Constraints and indexes. Each statement says IF NOT EXISTS, so that every start may run them. */
+/** Constraints and indexes. Each statement says IF NOT EXISTS, so that two programs may start at once. */
 export const SCHEMA_VERSION = 1
 
-const unique = (label: string, ...properties: readonly string[]): string =>
-  `CREATE CONSTRAINT cancu_${label.toLowerCase()}_${properties.join('_').toLowerCase()} IF NOT EXISTS ` +
-  `FOR (n:${label}) REQUIRE ${properties.length === 1 ? `n.${properties[0]}` : `(${properties.map((name) => `n.${name}`).join(', ')})`} IS UNIQUE`
+interface SchemaItem {
+  /** Of the index, a constraint's own included. */
+  readonly name: string
+  readonly statement: string
+}
 
-const range = (label: string, ...properties: readonly string[]): string =>
-  `CREATE INDEX cancu_${label.toLowerCase()}_by_${properties.join('_').toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((name) => `n.${name}`).join(', ')})`
+const named = (name: string, statement: (name: string) => string): SchemaItem => ({ name, statement: statement(`${name} IF NOT EXISTS`) })
+
+const unique = (label: string, ...properties: readonly string[]): SchemaItem =>
+  named(
+    `cancu_${label.toLowerCase()}_${properties.join('_').toLowerCase()}`,
+    (name) => `CREATE CONSTRAINT ${name} FOR (n:${label}) REQUIRE (${properties.map((property) => `n.${property}`).join(', ')}) IS UNIQUE`,
+  )
+
+const range = (label: string, ...properties: readonly string[]): SchemaItem =>
+  named(
+    `cancu_${label.toLowerCase()}_by_${properties.join('_').toLowerCase()}`,
+    (name) => `CREATE INDEX ${name} FOR (n:${label}) ON (${properties.map((property) => `n.${property}`).join(', ')})`,
+  )
 
 /** Our own words, one blank between them, go into the full-text index: white space is all that its analyser splits at. */
-const fullText = (name: string, labels: string, property: string): string =>
-  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels}) ON EACH [n.${property}] ` +
-  "OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } }"
+const fullText = (name: string, labels: string, property: string): SchemaItem =>
+  named(
+    name,
+    (name) =>
+      `CREATE FULLTEXT INDEX ${name} FOR (n:${labels}) ON EACH [n.${property}] ` +
+      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } }",
+  )
 
-export const SCHEMA: readonly string[] = [
+export const SCHEMA: readonly SchemaItem[] = [
   unique('CancuStore', 'name'),
   unique('CancuLock', 'name'),
   unique('Document', 'key'),

@@ -1,0 +1,2 @@
+// Constraints keep an index of their own name.
+SHOW INDEXES YIELD name
