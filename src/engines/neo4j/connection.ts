@@ -8,6 +8,7 @@ import { AppError } from '../../errors.ts'
 import type { ReadOptions } from '../../graph/store.ts'
 import { type Address, codeOf, locked, mapError, timedOut } from './map-error.ts'
 import { type Parameters, toCypher } from './values-to-cypher.ts'
+import { WholeCommits } from './whole-commits.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 export type Run = (statement: string, parameters?: Parameters) => Promise<readonly Row[]>
@@ -31,25 +32,26 @@ export const PING = 'RETURN 1'
 /** Pause before a step is tried again. */
 const RETRY_MS = 100
 const GRACE_MS = 1000
-/** Rows fetched in one round trip. */
-const FETCH_SIZE = 10_000
+/** Rows fetched at once. */
+const EVERYTHING = -1
 
 export class Connection {
   readonly address: Address
   readonly timeoutMs: number
   readonly #driver: Driver
   readonly #bookmarks = neo4j.bookmarkManager()
+  readonly #commits: WholeCommits
 
   /** @throws AppError STORE_URI where the address cannot be one of a Neo4j server. */
   constructor({ password, timeoutMs, log, ...address }: ConnectionOptions) {
     this.address = { uri: address.uri, user: address.user, database: address.database }
     this.timeoutMs = timeoutMs
+    this.#commits = new WholeCommits(timeoutMs)
     try {
       new URL(address.uri)
       this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, password), {
         userAgent: 'cancu',
         disableLosslessIntegers: true,
-        fetchSize: FETCH_SIZE,
         // Our own clock is the first to ring: what the driver says before that is about what it met.
         connectionTimeout: timeoutMs + GRACE_MS,
         connectionAcquisitionTimeout: timeoutMs + GRACE_MS,
@@ -66,20 +68,20 @@ export class Connection {
     }
   }
 
-  /** One statement, in READ access mode: a cluster answers it from any member, and the server refuses it should it write. */
-  read(statement: string, parameters: Parameters = {}, { signal }: ReadOptions = {}): Promise<readonly Row[]> {
-    return this.#within(
-      (cancelled) =>
-        this.#driver.executeQuery(statement, toCypher(parameters), {
-          ...this.#database(),
-          routing: neo4j.routing.READ,
-          bookmarkManager: this.#bookmarks,
-          signal: cancelled,
-          transactionConfig: { timeout: this.timeoutMs },
-          resultTransformer: neo4j.resultTransformers.mapped({ map: (record) => record.toObject() }),
-        }),
-      signal,
-    ).then(({ records }) => records)
+  /** One question, in READ access mode: a cluster answers it from any member, and the server refuses it should it write. It sees each commit whole or not at all. */
+  async read(statement: string, parameters: Parameters = {}, { signal }: ReadOptions = {}): Promise<readonly Row[]> {
+    const session = this.#driver.session({
+      ...this.#database(),
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.#bookmarks,
+      fetchSize: EVERYTHING,
+    })
+    try {
+      const work = () => session.executeRead((tx) => this.#commits.read(tx, statement, toCypher(parameters)), { timeout: this.timeoutMs })
+      return (await this.#within(work, signal)).map((record) => record.toObject())
+    } finally {
+      void session.close().catch(() => {})
+    }
   }
 
   /**
@@ -159,15 +161,9 @@ export class Connection {
     return this.address.database === undefined ? {} : { database: this.address.database }
   }
 
-  async #within<T>(work: (cancelled: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const controller = new AbortController()
-    try {
-      if (signal?.aborted) throw cancelledBy(signal)
-      return await this.#inTime(work(controller.signal), this.timeoutMs, () => timedOut(this.address, this.timeoutMs), signal)
-    } catch (error) {
-      controller.abort()
-      throw mapError(error, this.address)
-    }
+  async #within<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    if (signal?.aborted) throw cancelledBy(signal)
+    return this.#inTime(work(), this.timeoutMs, () => timedOut(this.address, this.timeoutMs), signal)
   }
 
   /** What `work` gives, or an error when the time is over or `signal` is aborted. */

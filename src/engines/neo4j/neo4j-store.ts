@@ -134,11 +134,11 @@ export class Neo4jStore implements GraphStore {
   }
 
   async replaceDocuments(slices: readonly DocumentSlice[]): Promise<void> {
-    await this.#write((run) => replaceTexts(run, slices, []))
+    await this.#replace(slices, [])
   }
 
   async removeDocuments(keys: readonly string[], replace: readonly DocumentSlice[] = []): Promise<void> {
-    await this.#write((run) => replaceTexts(run, replace, keys))
+    await this.#replace(replace, keys)
   }
 
   exclusively<T>(work: () => Promise<T>): Promise<T> {
@@ -168,6 +168,23 @@ export class Neo4jStore implements GraphStore {
   async close(): Promise<void> {
     await this.#lock.idle()
     await this.#connection.close()
+  }
+
+  /** What several nodes say together becomes visible together. */
+  async #replace(slices: readonly DocumentSlice[], removed: readonly string[]): Promise<void> {
+    await this.#lock.hold(async () => {
+      let announced = false
+      try {
+        await this.#connection.write(async (run) => {
+          if (!(await replaceTexts(run, slices, removed))) return
+          await this.#lock.confirm()
+          await this.#connection.write((other) => other(cypher('announce-commit')))
+          announced = true
+        })
+      } finally {
+        if (announced) await this.#connection.write((run) => run(cypher('settle-commit'))).catch(() => {})
+      }
+    })
   }
 
   /** One transaction, alone; it ends without effect where the right to write was lost meanwhile. */

@@ -21,8 +21,8 @@ interface StoredText {
   readonly relations: string
 }
 
-/** Replaces the texts of `slices` and removes those of `removed`. The same slices again write nothing but the lock. */
-export async function replaceTexts(run: Run, slices: readonly DocumentSlice[], removed: readonly string[]): Promise<void> {
+/** Replaces the texts of `slices` and removes those of `removed`. The same slices again write nothing: whether anything was written is the answer. */
+export async function replaceTexts(run: Run, slices: readonly DocumentSlice[], removed: readonly string[]): Promise<boolean> {
   const latest = [...new Map(slices.map((slice) => [slice.key, slice])).values()]
   const stored = (await run(cypher('old-texts'), { keys: [...latest.map((slice) => slice.key), ...removed] })) as unknown as readonly StoredText[]
   const hashes = new Map(stored.map((text) => [text.key, text.sliceHash]))
@@ -30,7 +30,7 @@ export async function replaceTexts(run: Run, slices: readonly DocumentSlice[], r
   const replaced = new Set(changed.map((slice) => slice.key))
   const kept = new Set(latest.map((slice) => slice.key))
   const old = stored.filter((text) => replaced.has(text.key) || !kept.has(text.key))
-  if (changed.length === 0 && old.length === 0) return
+  if (changed.length === 0 && old.length === 0) return false
 
   for (const slice of changed) checkSlice(slice)
   const rows = changed.map(sliceRows)
@@ -39,6 +39,7 @@ export async function replaceTexts(run: Run, slices: readonly DocumentSlice[], r
   await takeOut(run, old, gone, replaced)
   await putIn(run, rows, merged.present)
   await deleteNodes(run, merged.vanished)
+  return true
 }
 
 /** Shared nodes as all texts together describe them, those that change with these texts alone. */

@@ -1,0 +1,2 @@
+MATCH (mark:CancuStore {name: 'store'})
+SET mark.settled = mark.announced
