@@ -52,15 +52,23 @@ export function agencyIndex(extraction: Extraction, own: OwnDocument): AgencyInd
   }
 }
 
-/** "Viettel Vĩnh Long, Bưu điện tỉnh Vĩnh Long": bodies that a cell joins with a comma. */
-const joined = (form: string): string[] => form.split(', ')
+/** "Cấp tỉnh: Sở Nội vụ Cấp huyện: UBND cấp huyện": bodies that a cell names rank by rank. The words for the rank are no part of a name. */
+const RANK = /(?:^|\s)cấp\s+(?:trung\s+ương|tỉnh|huyện|xã)\s*:\s*/iu
+const byRank = (form: string): string[] =>
+  form
+    .normalize('NFC')
+    .split(RANK)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+/** The same, and "Viettel Vĩnh Long, Bưu điện tỉnh Vĩnh Long": bodies that a cell joins with a comma. */
+const joined = (form: string): string[] => byRank(form).flatMap((part) => part.split(', '))
 
 /** A body named only in a task's cell is not lost. */
 function leadsWithoutAgency({ agencies, tasks }: Extraction): { name: string; variants: string[]; level: AgencyLevel; parent: null }[] {
   const known = new Set(agencies.flatMap(({ name, variants }) => [name, ...variants].map(slug)))
   const missing = new Map<string, string>()
   for (const task of tasks)
-    for (const name of [...task.lead, ...task.coordinating]) {
+    for (const name of [...task.lead, ...task.coordinating].flatMap(byRank)) {
       const folded = slug(name)
       if (folded === '' || known.has(folded) || missing.has(folded) || joined(name).every((part) => known.has(slug(part)))) continue
       missing.set(folded, name)

@@ -28,3 +28,12 @@ describe('agencies of a district', () => {
     expect(here.filter((key) => there.includes(key))).toEqual(['co-quan.bo-tu-phap'])
   })
 })
+
+describe('a cell that names bodies rank by rank', () => {
+  it('names each of them, and the words for the rank are no agency', () => {
+    const text = planOf('Cái Bè').replace('| Phòng Tư pháp |', '| Cấp tỉnh: Sở Nội vụ Cấp huyện: Phòng Nội vụ |')
+    const slice = resolveDocument(readDocument({ name: 'plan.txt', text }), text, new Map())
+    expect(slice.tasks[0]?.leadAgencies.map((key) => key.split('.')[1])).toEqual(['so-noi-vu', 'phong-noi-vu'])
+    expect(slice.agencies.filter(({ name }) => name.includes(':'))).toEqual([])
+  })
+})
