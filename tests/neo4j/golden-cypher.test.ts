@@ -112,7 +112,9 @@ describe('the Cypher of each question', () => {
     const operators = operatorsOf(summary.plan as Plan)
     for (const operator of plan) expect(operators, operators.join(' < ')).toContainEqual(expect.stringMatching(operator))
     expect(operators).not.toContain('AllNodesScan')
-    expect(summary.notifications, JSON.stringify(summary.notifications)).toEqual([])
+    // An empty database knows none of the names; what the server says of the plan itself counts.
+    const notices = summary.notifications.filter(({ category }) => category !== 'UNRECOGNIZED')
+    expect(notices, JSON.stringify(notices)).toEqual([])
   })
 })
 
