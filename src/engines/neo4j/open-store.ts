@@ -3,6 +3,7 @@ import { AppError } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { Connection } from './connection.ts'
 import { cypher } from './cypher.ts'
+import { codeOf } from './map-error.ts'
 import { Neo4jStore } from './neo4j-store.ts'
 import { AWAIT_INDEXES, SCHEMA, SCHEMA_VERSION } from './schema.ts'
 import { checkVersion } from './version.ts'
@@ -73,6 +74,12 @@ async function prepare(connection: Connection): Promise<void> {
 async function completeSchema(connection: Connection): Promise<void> {
   const present = new Set((await connection.read(cypher('index-names'))).map((row) => row.name))
   const missing = SCHEMA.filter(({ name }) => !present.has(name))
-  for (const { statement } of missing) await connection.write((run) => run(statement))
+  for (const { statement } of missing) await connection.write((run) => run(statement)).catch(madeMeanwhile)
   if (missing.length > 0) await connection.write((run) => run(AWAIT_INDEXES))
+}
+
+/** Two processes that open an empty database at the same time: what one of them has just made is there for both. */
+function madeMeanwhile(error: unknown): void {
+  const code = error instanceof AppError ? codeOf(error.cause) : null
+  if (code === null || !/^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(code)) throw error
 }
