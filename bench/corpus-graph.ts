@@ -23,6 +23,8 @@ export interface CorpusGraph {
   readonly keyOf: (index: number) => string
   /** How often each document is cited. */
   readonly cited: Uint32Array
+  /** The documents that one rests on. */
+  readonly cites: (index: number) => readonly number[]
   readonly slice: (index: number) => DocumentSlice
 }
 
@@ -54,6 +56,7 @@ export function corpusGraph(documents: number, of = documents): CorpusGraph {
     references: targets.length,
     keyOf: (index) => node(index).key,
     cited,
+    cites: (index) => targets.slice(...bound(index)),
     slice: (index) => sliceOf(node(index), targets.slice(...bound(index)).map(node)),
   }
 }

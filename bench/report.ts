@@ -41,3 +41,17 @@ export async function median(times: number, work: () => unknown): Promise<number
   }
   return runs.sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? Number.NaN
 }
+
+/** The middle time of each of several works, in milliseconds, where a round asks each once: what disturbs the machine falls on all of them. */
+export async function inTurns(works: readonly (() => unknown)[], { warmUp, rounds }: { readonly warmUp: number; readonly rounds: number }): Promise<number[]> {
+  for (const work of works) for (let i = 0; i < warmUp; i++) await work()
+  const times = works.map((): number[] => [])
+  for (let i = 0; i < rounds; i++) {
+    for (const [at, work] of works.entries()) {
+      const start = performance.now()
+      await work()
+      times[at]?.push(performance.now() - start)
+    }
+  }
+  return times.map((each) => each.sort((a, b) => a - b)[Math.floor(each.length / 2)] ?? Number.NaN)
+}

@@ -17,6 +17,8 @@ export interface ConnectionOptions {
 export class Connection {
   readonly file: string
   readonly database: DatabaseSync
+  /** Ids that the walk under way has been at; a connection has one walk at a time. */
+  readonly visited = new Set<number>()
   readonly #statements = new Map<string, StatementSync>()
 
   constructor({ file, timeoutMs, cacheKilobytes }: ConnectionOptions) {
@@ -25,6 +27,11 @@ export class Connection {
       this.database = new DatabaseSync(file, { timeout: timeoutMs })
       // Temporary tables and sorts stay in memory: an answer must not need room on a full disk.
       this.database.exec(`PRAGMA cache_size = -${cacheKilobytes}; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;`)
+      // Made once: a function that is made again has every statement prepared anew.
+      this.database.function('first_visit', (id) => {
+        const before = this.visited.size
+        return this.visited.add(id as number).size > before ? 1 : 0
+      })
     } catch (error) {
       throw mapError(error, file)
     }
@@ -45,9 +52,9 @@ export class Connection {
     return this.#prepared(statement, true).all(parameters) as unknown as readonly (readonly unknown[])[]
   }
 
-  /** The same, one row after the other. */
+  /** The same, one row after the other; the connection is in use until the last. */
   values(statement: string, parameters: Readonly<Record<string, SQLInputValue>>): Iterable<readonly unknown[]> {
-    return this.database.prepare(statement, { returnArrays: true }).iterate(parameters) as unknown as Iterable<readonly unknown[]>
+    return this.#prepared(statement, true).iterate(parameters) as unknown as Iterable<readonly unknown[]>
   }
 
   /** Rows one at a time; the connection is in use until the last. */

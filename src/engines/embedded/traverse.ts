@@ -15,11 +15,7 @@ export async function traverse(
   pause: () => Promise<void>,
 ): Promise<Subgraph> {
   if (maxDepth < 1 || from.length === 0 || types.length === 0) return { edges: [], truncated: false }
-  const visited = new Set<number>()
-  db.database.function('first_visit', (id) => {
-    const before = visited.size
-    return visited.add(id as number).size > before ? 1 : 0
-  })
+  db.visited.clear()
   const statement = sql('traverse', direction === 'OUT' ? { FROM: 'from_id', TO: 'to_id' } : { FROM: 'to_id', TO: 'from_id' })
   const parameters = { from: JSON.stringify(from), types: JSON.stringify(types), modes: modes === undefined ? null : JSON.stringify(modes), maxDepth }
   // The first `maxEdges` in order, and one to tell that there are more: no walk holds more than twice of what it returns.
@@ -35,6 +31,7 @@ export async function traverse(
     edges = edges.sort(compareRelations).slice(0, most)
     last = edges.at(-1)?.from ?? null
   }
+  db.visited.clear()
   edges.sort(compareRelations)
   const relations: Relation[] = []
   for (let at = 0; at < Math.min(edges.length, maxEdges); at += STEP) {
