@@ -1,5 +1,5 @@
 /** A tree of names by their words: the longest name that begins at a word is found in one walk. */
-import { type AgencyWord, agencyWords, isAnd } from './agency-words.ts'
+import { type AgencyWords, agencyWords, isAnd } from './agency-words.ts'
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>
@@ -12,7 +12,7 @@ export class AgencyTree<T> {
   /** The first value given to a form stays. */
   add(form: string, value: T): void {
     let node = this.#root
-    for (const word of agencyWords(form, 0)) {
+    for (const word of agencyWords(form, 0).first()) {
       if (isAnd(word)) continue
       let next = node.next.get(word.key)
       if (!next) {
@@ -24,12 +24,18 @@ export class AgencyTree<T> {
     node.value ??= value
   }
 
+  /** The first words of its forms. */
+  firsts(): Iterable<string> {
+    return this.#root.next.keys()
+  }
+
   /** How many words from the first on go along a form, whether or not the form ends there. */
-  walk(words: readonly AgencyWord[]): number {
+  walk(words: AgencyWords): number {
     let node: Node<T> | undefined = this.#root
     let walked = 0
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] as AgencyWord
+    for (let i = 0; ; i++) {
+      const word = words.at(i)
+      if (!word) break
       if (isAnd(word) && i > 0) continue
       node = node.next.get(word.key)
       if (!node) break
@@ -39,16 +45,21 @@ export class AgencyTree<T> {
   }
 
   /** The longest form at `from`: its value and the index after its last word. */
-  longest(words: readonly AgencyWord[], from: number): { value: T; next: number } | null {
+  longest(words: AgencyWords, from: number): { value: T; next: number } | null {
     let node: Node<T> | undefined = this.#root
-    let found: { value: T; next: number } | null = null
-    for (let i = from; i < words.length; i++) {
-      const word = words[i] as AgencyWord
+    let value: T | null = null
+    let next = from
+    for (let i = from; ; i++) {
+      const word = words.at(i)
+      if (!word) break
       if (isAnd(word) && i > from) continue
       node = node.next.get(word.key)
       if (!node) break
-      if (node.value !== null) found = { value: node.value, next: i + 1 }
+      if (node.value !== null) {
+        value = node.value
+        next = i + 1
+      }
     }
-    return found
+    return value === null ? null : { value, next }
   }
 }

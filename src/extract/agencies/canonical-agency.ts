@@ -14,5 +14,5 @@ export function canonicalAgency(written: string, place: string | null): Canonica
   const text = written.normalize('NFC').trim()
   const words = agencyWords(text, 0)
   const found = matchAgency(text, words, place)
-  return found && found.next === words.length && words.at(-1)?.end === text.replace(/[.,;]$/u, '').length ? found.agency : null
+  return found && words.at(found.next) === undefined && words.at(found.next - 1)?.end === text.replace(/[.,;]$/u, '').length ? found.agency : null
 }

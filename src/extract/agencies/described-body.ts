@@ -5,7 +5,7 @@
 import { DESCRIBED_KINDS, NO_BODY } from '../../lexicon/agencies.ts'
 import { TASK_VERB } from '../../lexicon/task-tables.ts'
 import { AgencyTree } from './agency-tree.ts'
-import type { AgencyWord } from './agency-words.ts'
+import type { AgencyWords } from './agency-words.ts'
 import { matchAgency } from './match-agency.ts'
 import { placeAfter } from './place-after.ts'
 
@@ -29,41 +29,41 @@ export interface DescribedBody {
 /** Syllables that make another word of the kind's: "nhiệm vụ", "bệnh viện". */
 const OTHER_WORD = /(?:nhiệm|phục|dịch|chức|nghĩa|nội|bệnh|sự|thời|học|nghiệp|công|thư|thế) $/iu
 
-export function describedBody(text: string, words: readonly AgencyWord[]): DescribedBody | null {
+export function describedBody(text: string, words: AgencyWords): DescribedBody | null {
   const kind = KINDS.longest(words, 0)
   if (!kind) return null
   let next = kind.next
-  while (next < words.length && next < LONGEST + kind.next) {
-    const word = words[next] as AgencyWord
-    if (word.comma || STOP.has(word.written)) break
-    if (word.dash && matchAgency(text, words.slice(next), null)) break
+  while (next < LONGEST + kind.next) {
+    const word = words.at(next)
+    if (!word || word.comma || STOP.has(word.written)) break
+    if (word.dash && matchAgency(text, words.between(next), null)) break
     if (word.written === 'tỉnh' || word.written === 'huyện' || word.written === 'thành' || word.written === 'quốc') {
       const place = placeAfter(text, words, next, null)
       if (place || word.written === 'tỉnh') {
         next = place?.next ?? next + 1
         break
       }
-      if (word.written === 'quốc' && words[next + 1]?.written === 'gia') {
+      if (word.written === 'quốc' && words.at(next + 1)?.written === 'gia') {
         next += 2
         break
       }
     }
-    if (word.written === 'và' && !/^[\p{L}]/u.test(words[next + 1]?.written ?? '')) break
-    if (next > kind.next && /^\p{Ll}/u.test(word.written) && word.written !== 'và' && TASK_VERB.test(`${word.key} ${words[next + 1]?.key ?? ''}`)) break
+    if (word.written === 'và' && !/^[\p{L}]/u.test(words.at(next + 1)?.written ?? '')) break
+    if (next > kind.next && /^\p{Ll}/u.test(word.written) && word.written !== 'và' && TASK_VERB.test(`${word.key} ${words.at(next + 1)?.key ?? ''}`)) break
     next++
   }
-  while (next > kind.next && /^(?:và|số|mạng|cơ|những|một)$/u.test(words[next - 1]?.written ?? '')) next--
+  while (next > kind.next && /^(?:và|số|mạng|cơ|những|một)$/u.test(words.at(next - 1)?.written ?? '')) next--
   const name = words
-    .slice(0, next)
+    .first(next)
     .map(({ key }) => key)
     .join(' ')
-  const first = words[kind.next]
+  const first = words.at(kind.next)
   if (next === kind.next || !first || NO_BODY.test(name)) return null
   // A kind of one word wants a name in capitals: "Vụ Kế hoạch", "Cục An toàn thông tin", not "vụ án".
-  const start = words[0]?.start ?? 0
+  const start = words.at(0)?.start ?? 0
   if (
     !kind.value.includes(' ') &&
-    (!/^\p{Lu}/u.test(first.written) || /^\p{Lu}{2}/u.test(words[0]?.written ?? '') || OTHER_WORD.test(text.slice(Math.max(0, start - 8), start)))
+    (!/^\p{Lu}/u.test(first.written) || /^\p{Lu}{2}/u.test(words.at(0)?.written ?? '') || OTHER_WORD.test(text.slice(Math.max(0, start - 8), start)))
   )
     return null
   return { kind: kind.value, next }

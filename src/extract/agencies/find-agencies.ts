@@ -17,7 +17,7 @@ import {
 } from '../../lexicon/agencies.ts'
 import type { AgencyLevel } from '../schema.ts'
 import type { FoundAgency, FoundTask, Structure, View } from '../stages.ts'
-import { type AgencyWord, agencyKey, agencyWords, isWord } from './agency-words.ts'
+import { type AgencyWords, agencyKey, agencyWords, isWord } from './agency-words.ts'
 import { canonicalAgency } from './canonical-agency.ts'
 import { describedBody } from './described-body.ts'
 import { type CanonicalAgency, matchAgency } from './match-agency.ts'
@@ -51,7 +51,7 @@ for (const form of [
   ...LOCAL_PARTY_UNITS.map((unit) => `${unit} ủy`),
   ...DESCRIBED_KINDS,
 ]) {
-  const [first, second] = agencyWords(form, 0)
+  const [first, second] = agencyWords(form, 0).first(2)
   if (!first) continue
   const known = SECOND.get(first.key)
   if (second === undefined || known === null) SECOND.set(first.key, null)
@@ -60,33 +60,47 @@ for (const form of [
 }
 for (const key of ['van', 'ban', 'bi', 'thuong', 'uy', 'ubnd', 'hdnd', 'bo', 'so']) SECOND.set(key, null)
 /** Written small they are still names: nothing else is called so. */
-const SMALL = /^(?:tổng công|tập đoàn|trung tâm phục|văn phòng đăng|ban chỉ)/u
+const SMALL = ['tổng công', 'tập đoàn', 'trung tâm phục', 'văn phòng đăng', 'ban chỉ']
 
-/** Where the next word begins that begins with a capital, or like the few that begin names in small letters too; −1 where none does. */
-function nextCapital(text: string, from: number): number {
-  for (let i = from; i < text.length; ) {
-    const code = text.charCodeAt(i)
-    if (CAPITAL[code] === 1) return i
-    if (!isWord(code)) {
+const OTHER = 0
+const LETTER = 1
+const CAPITAL = 2
+/** The small letters that names in small letters begin with. */
+const SMALL_START = 3
+const KINDS = kinds()
+
+function kinds(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let code = 0; code < table.length; code++) {
+    if (!isWord(code)) table[code] = OTHER
+    else table[code] = code < 0x2000 && /^\p{Lu}$/u.test(String.fromCharCode(code)) ? CAPITAL : LETTER
+  }
+  for (const name of SMALL) table[name.charCodeAt(0)] = SMALL_START
+  return table
+}
+
+/** Where the next word begins that may begin a name: one with a capital, or one of the few names in small letters; −1 where none does. */
+function nextStart(text: string, from: number): number {
+  const { length } = text
+  for (let i = from; i < length; ) {
+    const kind = KINDS[text.charCodeAt(i)]
+    if (kind === OTHER) {
       i++
       continue
     }
-    const end = wordEnd(text, i)
-    if (end - i < 6 && SMALL_STARTS.has(code)) return i
-    i = end
+    if (kind === CAPITAL || (kind === SMALL_START && SMALL.some((name) => text.startsWith(name, i)))) return i
+    i = wordEnd(text, i)
   }
   return -1
 }
 function wordEnd(text: string, start: number): number {
+  const { length } = text
   let end = start
-  while (end < text.length && isWord(text.charCodeAt(end))) end++
+  while (end < length && isWord(text.charCodeAt(end))) end++
   return end
 }
-const CAPITAL = Uint8Array.from({ length: 0x2000 }, (_, code) => (/^\p{Lu}$/u.test(String.fromCharCode(code)) ? 1 : 0))
 const HYPHEN = 45
 const SLASH = 47
-/** t, v, b: of "tổng", "tập", "trung", "văn", "ban". */
-const SMALL_STARTS = new Set([116, 118, 98])
 
 type Entry = { name: string; level: AgencyLevel; parent: string | null; forms: Set<string>; start: number; end: number }
 
@@ -107,27 +121,26 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
     return entry
   }
   let until = 0
-  for (let start = nextCapital(text, 0), next = 0; start >= 0; start = nextCapital(text, next)) {
+  for (let start = nextStart(text, 0), next = 0; start >= 0; start = nextStart(text, next)) {
     next = wordEnd(text, start)
     if (start < until) continue
     const written = text.slice(start, next)
     const before = text.charCodeAt(start - 1)
     if ((before === HYPHEN || before === SLASH) && /^\p{Lu}{3,}$/u.test(written)) continue
-    if (CAPITAL[text.charCodeAt(start)] !== 1 && !SMALL.test(text.slice(start, start + 16))) continue
     const second = SECOND.get(agencyKey(written))
     if (second === undefined) continue
     const words = agencyWords(text, start)
-    if (second !== null && !second.has(words[1]?.key ?? '')) continue
+    if (second !== null && !second.has(words.at(1)?.key ?? '')) continue
     const match = matchAgency(text, words, home)
     if (match) {
-      until = words[match.next - 1]?.end ?? start
+      until = words.at(match.next - 1)?.end ?? start
       note(match.agency, start, until)
       if (match.agency.parent !== null) noteParent(match.agency.parent, text, words, match.next, home, note)
       continue
     }
     const described = describedBody(text, words)
-    if (!described || (!/^\p{Lu}/u.test(written) && !/^\p{Lu}/u.test(words[described.next - 1]?.written ?? ''))) continue
-    const end = words[described.next - 1]?.end ?? start
+    if (!described || (!/^\p{Lu}/u.test(written) && !/^\p{Lu}/u.test(words.at(described.next - 1)?.written ?? ''))) continue
+    const end = words.at(described.next - 1)?.end ?? start
     const parent = parentBehind(text, end, home)
     const own = fullName(text.slice(start, end).replace(/\s+/gu, ' '), home)
     const district = parent === null && described.kind === 'Ban Chỉ đạo' && !PLACED.test(own) ? districtAt(start) : null
@@ -177,15 +190,15 @@ function districtsOf(tasks: readonly FoundTask[], home: string | null): (at: num
 function noteParent(
   parent: string,
   text: string,
-  words: readonly AgencyWord[],
+  words: AgencyWords,
   next: number,
   home: string | null,
   note: (agency: CanonicalAgency, start: number, end: number) => Entry,
 ): void {
   for (let from = 1; from < next; from++) {
-    const inner = matchAgency(text, words.slice(from, next), home)
+    const inner = matchAgency(text, words.between(from, next), home)
     if (inner?.agency.name !== parent) continue
-    note(inner.agency, words[from]?.start ?? 0, words[from + inner.next - 1]?.end ?? 0)
+    note(inner.agency, words.at(from)?.start ?? 0, words.at(from + inner.next - 1)?.end ?? 0)
     return
   }
 }
@@ -196,7 +209,7 @@ function parentBehind(text: string, end: number, home: string | null): { agency:
   if (!link) return null
   const words = agencyWords(text, end + link[0].length)
   const match = matchAgency(text, words, home)
-  const stop = words[(match?.next ?? 0) - 1]?.end ?? end
+  const stop = words.at((match?.next ?? 0) - 1)?.end ?? end
   // In a row of bodies parted by commas the next one is a sibling.
   if (!match || (link[1] && /^(?:,| và )/u.test(text.slice(stop, stop + 4)))) return null
   return { agency: match.agency, end: stop, joined: !link[2] }

@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/agencies.ts'
 import type { AgencyLevel } from '../schema.ts'
 import { AgencyTree } from './agency-tree.ts'
-import { type AgencyWord, agencyWords, isAnd } from './agency-words.ts'
+import { type AgencyWords, agencyWords, isAnd } from './agency-words.ts'
 import { type BodyPlace, CENTRAL_CITIES, placeAfter } from './place-after.ts'
 
 export interface CanonicalAgency {
@@ -32,6 +32,7 @@ export interface AgencyMatch {
 
 const initials = (name: string): string =>
   agencyWords(name, 0)
+    .first()
     .filter((word) => !isAnd(word))
     .map(({ key }) => key.charAt(0))
     .join('')
@@ -99,31 +100,46 @@ function shortened(office: string): string {
 /** "Chính phủ điện tử", "Chính phủ số" are no government. */
 const NO_GOVERNMENT = new Set(['dien', 'so'])
 
+type Reader = (text: string, words: AgencyWords, home: string | null) => AgencyMatch | null
+/** In the order of preference where two forms are equally long. */
+const READERS: readonly (readonly [tree: AgencyTree<unknown>, reader: Reader])[] = [
+  [COMMITTEES, committee],
+  [FIXED, fixedBody],
+  [DEPARTMENTS, department],
+  [PARTY, party],
+  [LOCALS, local],
+  [BRANCHES, branch],
+  [OFFICES, districtOffice],
+]
+/** By the first word of a form. */
+const BY_FIRST = new Map<string, (readonly [tree: AgencyTree<unknown>, reader: Reader])[]>()
+for (const entry of READERS)
+  for (const first of entry[0].firsts()) {
+    const known = BY_FIRST.get(first)
+    if (known) known.push(entry)
+    else BY_FIRST.set(first, [entry])
+  }
+const readersOf = (words: AgencyWords) => BY_FIRST.get(words.at(0)?.key ?? '') ?? []
+
 /** `home`: the province whose text it is; what names no place of its own belongs to it. */
-export function matchAgency(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
-  const found = [
-    committee(text, words, home),
-    fixedBody(words),
-    department(text, words, home),
-    party(text, words, home),
-    local(text, words, home),
-    branch(text, words, home),
-    districtOffice(text, words, home),
-  ]
+export function matchAgency(text: string, words: AgencyWords, home: string | null): AgencyMatch | null {
   let best: AgencyMatch | null = null
-  for (const match of found) if (match && (best === null || match.next > best.next)) best = match
+  for (const [, read] of readersOf(words)) {
+    const match = read(text, words, home)
+    if (match && (best === null || match.next > best.next)) best = match
+  }
   return best
 }
 
 /** How many words from the first on go along a known name, complete or not. */
-export function walkName(words: readonly AgencyWord[]): number {
-  return Math.max(...[FIXED, DEPARTMENTS, COMMITTEES, LOCALS, PARTY, BRANCHES, OFFICES].map((tree) => tree.walk(words)))
+export function walkName(words: AgencyWords): number {
+  return Math.max(0, ...readersOf(words).map(([tree]) => tree.walk(words)))
 }
 
-function fixedBody(words: readonly AgencyWord[]): AgencyMatch | null {
+function fixedBody(_text: string, words: AgencyWords): AgencyMatch | null {
   const found = FIXED.longest(words, 0)
   if (!found) return null
-  const after = words[found.next]
+  const after = words.at(found.next)
   if (found.value.name === 'Chính phủ' && after && !after.comma && NO_GOVERNMENT.has(after.key)) return null
   return { agency: found.value, next: found.next }
 }
@@ -132,7 +148,7 @@ const tail = ({ unit, name }: BodyPlace): string => `${unit ?? ''}${unit && name
 const ofProvince = (name: string): string => `${CENTRAL_CITIES.has(name) ? 'thành phố' : 'tỉnh'} ${name}`
 const provinceOf = (place: BodyPlace, home: string | null): string | null => (place.level === 'PROVINCE' ? place.name : home)
 
-function committee(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+function committee(text: string, words: AgencyWords, home: string | null): AgencyMatch | null {
   const head = COMMITTEES.longest(words, 0)
   const place = head ? placeAfter(text, words, head.next, home) : null
   if (!head || !place?.unit) return null
@@ -149,7 +165,7 @@ function committee(text: string, words: readonly AgencyWord[], home: string | nu
   }
 }
 
-function department(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+function department(text: string, words: AgencyWords, home: string | null): AgencyMatch | null {
   const found = DEPARTMENTS.longest(words, 0)
   if (!found) return null
   const place = placeAfter(text, words, found.next, home)
@@ -161,7 +177,7 @@ function department(text: string, words: readonly AgencyWord[], home: string | n
   }
 }
 
-function party(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+function party(text: string, words: AgencyWords, home: string | null): AgencyMatch | null {
   const found = PARTY.longest(words, 0)
   if (!found) return null
   const place = placeAfter(text, words, found.next, home)
@@ -176,7 +192,7 @@ function party(text: string, words: readonly AgencyWord[], home: string | null):
   }
 }
 
-function local(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+function local(text: string, words: AgencyWords, home: string | null): AgencyMatch | null {
   const found = LOCALS.longest(words, 0)
   if (!found) return null
   const place = placeAfter(text, words, found.next, home)
@@ -195,12 +211,12 @@ function local(text: string, words: readonly AgencyWord[], home: string | null):
 }
 
 /** "Viettel Vĩnh Long", "Bưu điện tỉnh Vĩnh Long". */
-function branch(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+function branch(text: string, words: AgencyWords, home: string | null): AgencyMatch | null {
   const found = BRANCHES.longest(words, 0)
   if (!found) return null
   const place = placeAfter(text, words, found.next, home)
   const named = place?.level === 'PROVINCE' && place.name !== null ? place : null
-  const bare = named === null && /^Bưu điện (?:tỉnh|thành phố)$/u.test(found.value) && home !== null && words[found.next - 1]?.key !== 'dien'
+  const bare = named === null && /^Bưu điện (?:tỉnh|thành phố)$/u.test(found.value) && home !== null && words.at(found.next - 1)?.key !== 'dien'
   if (!named && !bare) return null
   return {
     agency: { name: `${found.value} ${named?.name ?? home}`, level: 'ENTERPRISE', parent: null, place: named?.name ?? home },
@@ -209,10 +225,10 @@ function branch(text: string, words: readonly AgencyWord[], home: string | null)
 }
 
 /** "Phòng VH&TT - UBND huyện Long Hồ" → Phòng Văn hóa và Thông tin huyện Long Hồ. */
-function districtOffice(text: string, words: readonly AgencyWord[], home: string | null): AgencyMatch | null {
+function districtOffice(text: string, words: AgencyWords, home: string | null): AgencyMatch | null {
   const found = OFFICES.longest(words, 0)
   if (!found) return null
-  const from = words[found.next]?.key === 'ubnd' && !words[found.next]?.comma ? found.next + 1 : found.next
+  const from = words.at(found.next)?.key === 'ubnd' && !words.at(found.next)?.comma ? found.next + 1 : found.next
   const place = placeAfter(text, words, from, home)
   if (!place?.unit || place.name === null || place.level === 'COMMUNE') return null
   const district = place.level === 'PROVINCE' ? null : place

@@ -4,7 +4,7 @@
  */
 import { PROVINCES } from '../../lexicon/provinces.ts'
 import { AgencyTree } from './agency-tree.ts'
-import type { AgencyWord } from './agency-words.ts'
+import type { AgencyWords } from './agency-words.ts'
 
 export interface BodyPlace {
   readonly level: 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
@@ -27,8 +27,8 @@ const COMMUNES = new Set(['xã', 'phường', 'thị trấn', 'đặc khu'])
 const NAME_WORDS = 4
 
 /** `text` tells what stands behind the last word. Null where nothing names a place that could be one. */
-export function placeAfter(text: string, words: readonly AgencyWord[], from: number, home: string | null): BodyPlace | null {
-  const first = words[from]
+export function placeAfter(text: string, words: AgencyWords, from: number, home: string | null): BodyPlace | null {
+  const first = words.at(from)
   if (!first || first.comma) return null
   const unit = UNITS.longest(words, from)
   if (!unit) {
@@ -37,8 +37,8 @@ export function placeAfter(text: string, words: readonly AgencyWord[], from: num
   }
   if (!unbroken(words, from, unit.next)) return null
   const named = PROVINCE_TREE.longest(words, unit.next)
-  const capital = /^\p{Lu}/u.test(words[unit.next]?.written ?? '')
-  const province = named && capital && unbroken(words, unit.next, named.next) && !words[unit.next]?.comma ? named : null
+  const capital = /^\p{Lu}/u.test(words.at(unit.next)?.written ?? '')
+  const province = named && capital && unbroken(words, unit.next, named.next) && !words.at(unit.next)?.comma ? named : null
   if (unit.value === 'tỉnh') return { level: 'PROVINCE', unit: 'tỉnh', name: province?.value ?? home, next: province?.next ?? unit.next }
   if (unit.value === 'thành phố' && province && (CENTRAL_CITIES.has(province.value) || home === null))
     return { level: CENTRAL_CITIES.has(province.value) ? 'PROVINCE' : 'DISTRICT', unit: 'thành phố', name: province.value, next: province.next }
@@ -50,21 +50,26 @@ export function placeAfter(text: string, words: readonly AgencyWord[], from: num
   return { level: COMMUNES.has(unit.value) ? 'COMMUNE' : 'DISTRICT', unit: unit.value, name: proper.name, next: proper.next }
 }
 
-const unbroken = (words: readonly AgencyWord[], from: number, to: number): boolean => words.slice(from + 1, to).every(({ comma }) => !comma)
+function unbroken(words: AgencyWords, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (words.at(i)?.comma) return false
+  return true
+}
 
 /** Words in capitals behind a unit; a last one that lost its capital counts where the name ends there ("Trà ôn"). */
-function properName(text: string, words: readonly AgencyWord[], from: number): { name: string; next: number } | null {
+function properName(text: string, words: AgencyWords, from: number): { name: string; next: number } | null {
   let next = from
-  while (next < words.length && next - from < NAME_WORDS) {
-    const word = words[next] as AgencyWord
-    if (word.comma || !/^[\p{Lu}\d]/u.test(word.written)) break
+  while (next - from < NAME_WORDS) {
+    const word = words.at(next)
+    if (!word || word.comma || !/^[\p{Lu}\d]/u.test(word.written)) break
     next++
   }
   if (next === from) return null
-  const last = words[next]
-  if (next === from + 1 && last && !last.comma && /^[\n;,)|]|^$/u.test(text.slice(last.end, last.end + 1)) && !/^\d/u.test(words[from]?.written ?? '')) next++
+  const last = words.at(next)
+  if (next === from + 1 && last && !last.comma && /^[\n;,)|]|^$/u.test(text.slice(last.end, last.end + 1)) && !/^\d/u.test(words.at(from)?.written ?? ''))
+    next++
   const name = words
-    .slice(from, next)
+    .between(from, next)
+    .first()
     .map(({ written }) =>
       /^\p{Lu}{2,}$/u.test(written) ? `${written.charAt(0)}${written.slice(1).toLowerCase()}` : `${written.charAt(0).toUpperCase()}${written.slice(1)}`,
     )

@@ -5,13 +5,12 @@
  */
 import type { Header } from '../schema.ts'
 import type { PageLine } from './page-lines.ts'
-import { annexLine } from './segments.ts'
 import { typeWordAt } from './type-word.ts'
 
 const ISSUES = /(?:Ban hành|ban hành|Phê duyệt|phê duyệt)(?: kèm theo)? /u
 
-export function readAnnex(text: string, lines: readonly PageLine[], headEnd: number): Header['annex'] {
-  const at = annexLine(lines, headEnd)
+/** `at`: the line that opens it. */
+export function readAnnex(text: string, lines: readonly PageLine[], headEnd: number, at: number): Header['annex'] {
   const line = lines[at]
   const word = line ? typeWordAt(line.text) : null
   if (!line || !word) return null

@@ -18,27 +18,23 @@ const CONTINUED =
 export function readFootnotes(text: string, lines: readonly PageLine[], furniture: readonly TextSpan[]): Footnote[] {
   const notes: Footnote[] = []
   const page = new Set(furniture.map(({ start }) => start))
+  const marks = new Marks(text)
   let expected = 1
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as PageLine
     const bracketed = BRACKETED.exec(line.text)
     const numbered = bracketed ? null : NUMBERED.exec(line.text)
     const number = Number(bracketed?.[1] ?? numbered?.[1] ?? Number.NaN)
-    const opens = bracketed !== null || (numbered !== null && number >= expected && number < expected + 3 && isMarked(text, number, line.start))
+    const opens = bracketed !== null || (numbered !== null && number >= expected && number < expected + 3 && marks.standsBefore(number, line.start))
     const goesOn = !opens && notes.length > 0 && CONTINUED.test(`${line.text} ${lines[i + 1]?.text ?? ''}`.slice(0, 240))
     if (!opens && !goesOn) continue
+    const quotation = new Quotation()
     let last = i
-    while (
-      last + 1 < lines.length &&
-      !page.has(lines[last + 1]?.start ?? -1) &&
-      !BRACKETED.test(lines[last + 1]?.text ?? '') &&
-      !endsNote(lines, i, last, bracketed !== null)
-    )
+    while (last + 1 < lines.length) {
+      const below = lines[last + 1] as PageLine
+      if (page.has(below.start) || BRACKETED.test(below.text)) break
+      if (bracketed ? quotation.endsAfter(lines[last] as PageLine, below) : opensNext(below, number + 1, marks)) break
       last++
-    // The next numbered note ends this one.
-    for (let k = i + 1; k <= last; k++) {
-      const next = NUMBERED.exec(lines[k]?.text ?? '')
-      if (!bracketed && next && Number(next[1]) === number + 1 && isMarked(text, number + 1, lines[k]?.start ?? 0)) last = k - 1
     }
     notes.push({ start: line.start, end: lines[last]?.end ?? line.end, mark: opens ? String(number) : null })
     if (opens) expected = number + 1
@@ -47,19 +43,62 @@ export function readFootnotes(text: string, lines: readonly PageLine[], furnitur
   return notes
 }
 
-/** A bracketed note is one paragraph, and the quotation that a colon at its end opens. */
-function endsNote(lines: readonly PageLine[], first: number, last: number, bracketed: boolean): boolean {
-  if (!bracketed || (lines[last]?.continues ?? false)) return false
-  const opened = lines
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join('\n')
-  if (/:\s*$/u.test(opened)) return !/^\s*[“"]/u.test(lines[last + 1]?.text ?? '')
-  return opened.length > LONGEST_QUOTATION || opened.lastIndexOf('“') <= opened.lastIndexOf('”')
+/** The next numbered note ends the one above. */
+function opensNext(line: PageLine, number: number, marks: Marks): boolean {
+  const found = NUMBERED.exec(line.text)
+  return found !== null && Number(found[1]) === number && marks.standsBefore(number, line.start)
+}
+
+/** A bracketed note is one paragraph, and the quotation that a colon at its end opens. Told its lines one by one. */
+class Quotation {
+  #open = false
+  #length = -1
+
+  /** Whether the note ends with `line`, before `below`. */
+  endsAfter({ text, continues }: PageLine, below: PageLine): boolean {
+    const opening = text.lastIndexOf('“')
+    const closing = text.lastIndexOf('”')
+    if (opening !== closing) this.#open = opening > closing
+    this.#length += text.length + 1
+    if (continues) return false
+    if (text.endsWith(':')) return !/^\s*[“"]/u.test(below.text)
+    return this.#length > LONGEST_QUOTATION || !this.#open
+  }
 }
 const LONGEST_QUOTATION = 6_000
 
-function isMarked(text: string, number: number, before: number): boolean {
-  const window = text.slice(Math.max(0, before - 12_000), before)
-  return new RegExp(`[\\p{Ll}\\p{M}”")]${number}(?![\\p{L}\\d/])`, 'u').test(window)
+/** How far above a note its mark may stand. */
+const REACH = 12_000
+const BEFORE_MARK = /[\p{Ll}\p{M}”")]$/u
+const BEHIND_MARK = /^[\p{L}\d/]/u
+
+/** Marks glued to a word, each searched for once: the lines ask in the order of the text. */
+class Marks {
+  readonly #text: string
+  readonly #searched = new Map<number, { next: number; last: number }>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Whether the mark of note `number` stands not too far above `before`. */
+  standsBefore(number: number, before: number): boolean {
+    const mark = String(number)
+    const from = before - REACH
+    const state = this.#searched.get(number) ?? { next: this.#find(mark, from), last: -1 }
+    this.#searched.set(number, state)
+    if (state.next < from) state.next = this.#find(mark, from)
+    for (; state.next + mark.length <= before; state.next = this.#find(mark, state.next + 1)) if (this.#isMark(state.next, mark.length)) state.last = state.next
+    return state.last >= 0 && state.last > from
+  }
+
+  #find(mark: string, from: number): number {
+    const at = this.#text.indexOf(mark, from)
+    return at < 0 ? Number.POSITIVE_INFINITY : at
+  }
+
+  #isMark(at: number, length: number): boolean {
+    const behind = at + length
+    return BEFORE_MARK.test(this.#text.slice(Math.max(0, at - 2), at)) && !BEHIND_MARK.test(this.#text.slice(behind, behind + 2))
+  }
 }

@@ -25,6 +25,8 @@ const NUMBER_SLOT =
   /(?:^|\s)(?:Luật |Nghị quyết |Lệnh |Pháp lệnh |Bộ luật )?số\s*:?\s*(\d+[\p{L}]?(?:\/\d{4})?\s*[/-]\s*[\p{Lu}][\p{L}\d&./-]*(?: ?- ?[\p{Lu}][\p{L}\d]*)*)/iu
 const NUMBER = /(\d+[a-z]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&./-]*)/u
 const PLACE_DATE = /([\p{L}\s.-]{2,40}), ?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/u
+/** "Vĩnh Long, ngày 21 tháng 4 năm 2022", looked for only where its literal word stands. */
+const placeDateIn = (text: string): RegExpExecArray | null => (text.includes('ngày') ? PLACE_DATE.exec(text) : null)
 const APPENDIX_NOTE =
   /^\(?[\s*]*(?:Ban hành )?kèm theo .*?((?:Luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Thông tư|Công văn|Chương trình|Hướng dẫn|Thông báo) số ?:? ?(\d+[\p{L}]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d-]*)[ ,]*ngày\s+(\d{1,2}\s*(?:tháng|\/)\s*\d{1,2}\s*(?:năm|\/)\s*\d{4})\s*(?:của )?([^)]*))\)/iu
 const ISSUER_LINE =
@@ -86,9 +88,9 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
       const slot = /số\s*:/iu.test(letter[i] ?? '') ? NUMBER_SLOT.exec(joined) : null
       if (slot?.[1]) set('number', slot[1].replace(/\s+/gu, ''), heads[i] as PageLine)
     }
-    const dated = heads.find(({ text }) => PLACE_DATE.test(text))
+    const dated = heads.find(({ text }) => placeDateIn(text) !== null)
     if (dated && head.date === null) {
-      head.date = headerDate(dated.text.slice(PLACE_DATE.exec(dated.text)?.index ?? 0))
+      head.date = headerDate(dated.text.slice(placeDateIn(dated.text)?.index ?? 0))
       cells.date = dated
     }
     const opening = heads.slice(0, Math.max(1, motto < 0 ? 1 : motto)).find(({ text }) => typeWordAt(text) && NUMBER.test(text))
@@ -137,7 +139,7 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
 /** The motto may have been left out: a number slot ("Số: 700/QĐ-UBND") and a place with its day tell a letterhead too. The line of the number, -1 for none. */
 function numberAndDate(heads: readonly PageLine[]): number {
   const slot = heads.findIndex(({ text }) => /^Số\s*:/iu.test(text) && NUMBER.test(text))
-  return slot > 0 && heads.some(({ text }) => PLACE_DATE.test(text)) ? slot : -1
+  return slot > 0 && heads.some(({ text }) => placeDateIn(text) !== null) ? slot : -1
 }
 
 /** `title: "Thông tư 105/2026/TT-BTC bãi bỏ …"`: a portal's field, which names the document by its number. */
@@ -154,13 +156,16 @@ function portalTitle(lines: readonly PageLine[], number: string | null) {
   return null
 }
 
+/** "(Ban hành kèm theo", "Kèm theo": a look at the first letter refuses nearly every line. */
+const mayBeginNote = (text: string): boolean => text.charCodeAt(0) > 0x7f || '(BbKk'.includes(text.charAt(0))
+
 type Head = { -readonly [K in keyof Header]: Header[K] }
 
 /** "(Ban hành kèm theo Nghị quyết số … ngày … của …)" of the document's own annex: the date, and the issuer's marks where the letterhead lost them. */
 function fromOwnNote(lines: readonly PageLine[], head: Head, cells: Record<string, TextSpan>): void {
   if (head.number === null || (head.date !== null && head.issuer === null)) return
   lines.forEach((line, i) => {
-    if (!/^\(?[\s*]*(?:Ban hành )?kèm theo/iu.test(line.text)) return
+    if (!mayBeginNote(line.text) || !/^\(?[\s*]*(?:Ban hành )?kèm theo/iu.test(line.text)) return
     const note = APPENDIX_NOTE.exec(`${line.text} ${line.text.includes(')') ? '' : (lines[i + 1]?.text ?? '')}`)
     if (note?.[2] !== head.number) return
     const date = headerDate(note[3] ?? '')
@@ -176,7 +181,7 @@ function fromOwnNote(lines: readonly PageLine[], head: Head, cells: Record<strin
 /** "Hà Nội, ngày 10 tháng 12 năm 2015" right above the signature: where resolutions say when. */
 function dateAbove(lines: readonly PageLine[], head: Head, cells: Record<string, TextSpan>): void {
   const authority = lines.findIndex(({ text }) => AUTHORITY.test(text) && text.length < 90)
-  const line = lines.slice(Math.max(0, authority - DATE_ABOVE), Math.max(0, authority)).findLast(({ text }) => PLACE_DATE.test(text) && text.length < 90)
+  const line = lines.slice(Math.max(0, authority - DATE_ABOVE), Math.max(0, authority)).findLast(({ text }) => text.length < 90 && placeDateIn(text) !== null)
   const date = line ? headerDate(line.text) : null
   if (!line || date === null) return
   head.date = date

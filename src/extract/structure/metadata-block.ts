@@ -28,6 +28,7 @@ const NO_VALUE = /^(?:Đang cập nhật|Đã biết|Chưa (?:xác định|rõ)|
 export function readMetadataBlock(lines: readonly PageLine[]): Partial<Record<FieldName, Field>> {
   const fields: Partial<Record<FieldName, Field>> = {}
   for (const line of lines) {
+    if (!line.text.includes(':') && !line.text.includes('|')) continue
     const found = [...line.text.matchAll(LABEL)]
     if (found.length === 0 || (found[0]?.index ?? 0) > 4) continue
     found.forEach((match, i) => {

@@ -10,6 +10,16 @@ import { APPENDIX_HEAD } from './segments.ts'
 
 type Kind = ExtractedProvision['kind']
 const RANK: Record<Kind, number> = { APPENDIX: 0, PART: 1, CHAPTER: 2, SECTION: 3, HEADING: 3, ARTICLE: 4, CLAUSE: 5, POINT: 6 }
+const LETTERS: Record<Kind, string> = {
+  APPENDIX: 'P',
+  PART: 'P',
+  CHAPTER: 'C',
+  SECTION: 'M',
+  ARTICLE: 'Đ',
+  HEADING: 'IVX',
+  CLAUSE: '0123456789',
+  POINT: 'abcdefghijklmnopqrstuvwxyzđ',
+}
 const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ['APPENDIX', APPENDIX_HEAD],
   ['PART', /^((?:Phần|PHẦN) (?:thứ \p{L}+|THỨ \p{Lu}+|[\dIVX]+))(?=[.: ]|$)[.:]? ?(.*)$/u],
@@ -20,6 +30,11 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ['CLAUSE', /^(\d{1,3}[a-zđ]?)\. ?(\D.*)$/u],
   ['POINT', /^([a-zđ]{1,2})\) ?(.*)$/u],
 ]
+/** By the letter that a line must begin with to open such a unit. */
+const BY_LETTER = Map.groupBy(
+  PATTERNS.flatMap(([kind, pattern]) => [...LETTERS[kind]].map((letter) => ({ letter, kind, pattern }))),
+  ({ letter }) => letter,
+)
 /** A line that is the heading of the unit above it, not its text. */
 const isTitle = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && text.length < 200
 
@@ -33,7 +48,7 @@ export function readProvisions(text: string, lines: readonly PageLine[], segment
     while (segment < segments.length - 1 && (segments[segment]?.end ?? 0) <= line.start) segment++
     const container = segments[segment]?.container
     if (container === 'metadata' || container === 'preamble' || container === 'footnote') return
-    for (const [kind, pattern] of PATTERNS) {
+    for (const { kind, pattern } of BY_LETTER.get(line.text.charAt(0)) ?? []) {
       const found = pattern.exec(line.text)
       if (!found) continue
       if (container === 'appendix' && (kind === 'CLAUSE' || kind === 'POINT')) return

@@ -6,7 +6,7 @@ import { readFurniture } from './furniture.ts'
 import { readHeader } from './header.ts'
 import { pageLines } from './page-lines.ts'
 import { readProvisions } from './provisions.ts'
-import { readSegments } from './segments.ts'
+import { annexLine, readSegments } from './segments.ts'
 
 export function readStructure(view: View): Structure {
   const all = pageLines(view)
@@ -15,7 +15,8 @@ export function readStructure(view: View): Structure {
   const lines = all.filter(({ start }) => !ofPage.has(start))
   const { header, end } = readHeader(lines)
   const footnotes = readFootnotes(view.text, all, furniture)
-  const segments = readSegments(view.text, lines, end, footnotes)
-  const annex = end === null ? null : readAnnex(view.text, lines, end)
+  const annexAt = annexLine(lines, end ?? 0)
+  const segments = readSegments(view.text, { lines, headEnd: end, annexAt, footnotes })
+  const annex = end === null ? null : readAnnex(view.text, lines, end, annexAt)
   return { header: { ...header, annex }, segments, provisions: readProvisions(view.text, lines, segments), furniture, footnotes }
 }

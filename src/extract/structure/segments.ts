@@ -19,10 +19,10 @@ const WITH = /^\(?[\s*]*(?:Ban hành )?kèm theo /iu
 /** Index of the line that opens the plan, regulation or programme annexed to the decision; -1 for none. */
 export function annexLine(lines: readonly PageLine[], from: number): number {
   return lines.findIndex((line, i) => {
-    if (line.start < from || line.text.length > 200 || lines.slice(Math.max(0, i - 3), i).some(({ text }) => APPENDIX_HEAD.test(text))) return false
-    const word = typeWordAt(line.text)
-    const upper = line.text === line.text.toUpperCase()
-    if ((word === null && !/^(?:ĐIỀU LỆ|DANH MỤC|QUY TRÌNH|NỘI QUY|PHƯƠNG ÁN|CHIẾN LƯỢC|QUY HOẠCH|BẢNG)/u.test(line.text)) || !upper) return false
+    // Nearly every line is refused by a small letter.
+    if (line.start < from || line.text.length > 200 || /[a-z]/.test(line.text) || line.text !== line.text.toUpperCase()) return false
+    if (lines.slice(Math.max(0, i - 3), i).some(({ text }) => APPENDIX_HEAD.test(text))) return false
+    if (typeWordAt(line.text) === null && !/^(?:ĐIỀU LỆ|DANH MỤC|QUY TRÌNH|NỘI QUY|PHƯƠNG ÁN|CHIẾN LƯỢC|QUY HOẠCH|BẢNG)/u.test(line.text)) return false
     for (let k = i + 1; k <= i + 8 && k < lines.length; k++) {
       if (WITH.test(lines[k]?.text ?? '')) return true
       if (/^(?:Điều|Căn cứ|PHỤ LỤC)/u.test(lines[k]?.text ?? '')) return false
@@ -31,7 +31,15 @@ export function annexLine(lines: readonly PageLine[], from: number): number {
   })
 }
 
-export function readSegments(text: string, lines: readonly PageLine[], headEnd: number | null, footnotes: readonly Footnote[]): Segment[] {
+export interface SegmentSources {
+  readonly lines: readonly PageLine[]
+  readonly headEnd: number | null
+  /** Index of the line that opens what the decision issues, -1 for none. */
+  readonly annexAt: number
+  readonly footnotes: readonly Footnote[]
+}
+
+export function readSegments(text: string, { lines, headEnd, annexAt, footnotes }: SegmentSources): Segment[] {
   const borders: { at: number; container: Container }[] = []
   const open = (at: number, container: Container) => {
     if (borders.at(-1)?.at === at) borders.pop()
@@ -39,7 +47,6 @@ export function readSegments(text: string, lines: readonly PageLine[], headEnd: 
   }
   const basis = lines.findIndex((line) => BASIS_LINE.test(line.text) && line.start >= (headEnd ?? 0))
   const hasHead = headEnd !== null || (basis >= 0 && basis < 12)
-  const annexAt = annexLine(lines, headEnd ?? 0)
   let container: Container = hasHead ? 'metadata' : 'body'
   open(0, container)
   const preambleFrom = headEnd ?? (basis >= 0 && basis < 12 ? lines[basis]?.start : undefined)
@@ -54,7 +61,7 @@ export function readSegments(text: string, lines: readonly PageLine[], headEnd: 
       open(line.start, container)
       return
     }
-    if (APPENDIX_HEAD.test(line.text) || APPENDIX_TITLED.test(line.text)) {
+    if (line.text.startsWith('P') && (APPENDIX_HEAD.test(line.text) || APPENDIX_TITLED.test(line.text))) {
       container = 'appendix'
       open(line.start, container)
       return
@@ -71,18 +78,21 @@ export function readSegments(text: string, lines: readonly PageLine[], headEnd: 
   return withNotes(segments, footnotes)
 }
 
+/** Segments cut where notes begin and end; both are sorted and disjoint. */
 function withNotes(segments: readonly Segment[], notes: readonly Footnote[]): Segment[] {
-  let pieces = [...segments]
-  for (const note of notes)
-    pieces = pieces.flatMap((piece) => {
-      if (note.start >= piece.end || note.end <= piece.start || piece.container === 'footnote') return [piece]
-      const start = Math.max(piece.start, note.start)
-      const end = Math.min(piece.end, note.end)
-      return [
-        { ...piece, end: start },
-        { start, end, container: 'footnote' as const },
-        { ...piece, start: end },
-      ].filter((p) => p.end > p.start)
-    })
+  const pieces: Segment[] = []
+  let first = 0
+  for (const segment of segments) {
+    while (first < notes.length && (notes[first] as Footnote).end <= segment.start) first++
+    let { start } = segment
+    for (let i = first; i < notes.length && (notes[i] as Footnote).start < segment.end; i++) {
+      const note = notes[i] as Footnote
+      if (note.start > start) pieces.push({ ...segment, start, end: note.start })
+      const end = Math.min(segment.end, note.end)
+      pieces.push({ start: Math.max(start, note.start), end, container: 'footnote' })
+      start = end
+    }
+    if (start < segment.end) pieces.push({ ...segment, start })
+  }
   return pieces
 }

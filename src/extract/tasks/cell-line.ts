@@ -64,11 +64,19 @@ export function cellLine({ text, start, end, blanks = 0, breaks = false }: Pick<
     closed: /[.;…]["”]?$/u.test(text),
     joins: false,
     whole: false,
-    depth: count(text, '(') - count(text, ')'),
+    depth: bracketDepth(text),
   }
 }
 
-const count = (text: string, unit: string): number => text.split(unit).length - 1
+function bracketDepth(text: string): number {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 40) depth++
+    else if (unit === 41) depth--
+  }
+  return depth
+}
 
 /** The first word of a deadline, alone in a narrow column. */
 const WRAPPED_DUE = /^(?:Quý|Tháng|Năm|Ngày|Trước|Từ|Trong|Đến|Giai|Giai đoạn|Hằng|Hàng|Định|Thường|Trước ngày|Từ tháng|Từ năm|Đến năm)$/u
@@ -77,28 +85,51 @@ const WRAPPED_DUE = /^(?:Quý|Tháng|Năm|Ngày|Trước|Từ|Trong|Đến|Giai|
 const LAST_BODY = /(?:^|[;,] ?|\(\d{1,2}\) ?)(\p{Lu}[^;,()]*)$/u
 const LONGEST_NAME = 90
 
-/** Lines of a table, each knowing whether a body's name runs on into it or ends with it. */
-export function cellLinesOf(printed: readonly PrintedLine[]): CellLine[] {
-  let open = ''
-  return printed.map((line) => {
-    const own = cellLine(line)
-    const before = open
-    let joins = false
-    if (before !== '' && !/^[\p{Ll}\d]/u.test(own.text)) {
-      const words = agencyWords(`${before} ${own.text.slice(0, LONGEST_NAME)}`, 0)
-      joins = (words[walkName(words) - 1]?.end ?? 0) > before.length
-    }
-    const last = LAST_BODY.exec(own.text.slice(-LONGEST_NAME))?.[1] ?? ''
-    const grown =
-      joins && last.length === own.text.length
-        ? `${before} ${own.text}`
-        : own.lower && before !== '' && !/[;,]/u.test(own.text)
-          ? `${before} ${own.text}`
-          : last
-    open = grown.length < LONGEST_NAME && AGENCY_HEAD.test(fold(grown)) ? grown : ''
-    const whole = open !== '' && canonicalAgency(open, null) !== null
-    return joins || whole ? { ...own, joins, whole } : own
-  })
+/** A line that begins so neither goes on with a body's name nor depends on the lines above. */
+const STANDS_ALONE = /^\d/u
+
+/** The printed lines of a stretch as lines of a table, read when a table asks for them: each knows whether a body's name runs on into it or ends with it. */
+export class CellLines {
+  readonly #printed: readonly PrintedLine[]
+  /** The line of the first head: what stands above it has no say. */
+  readonly #first: number
+  readonly #read: { readonly line: CellLine; readonly open: string }[] = []
+
+  constructor(printed: readonly PrintedLine[], first: number) {
+    this.#printed = printed
+    this.#first = first
+  }
+
+  at(index: number): CellLine | undefined {
+    const known = this.#read[index]
+    if (known) return known.line
+    if (index >= this.#printed.length) return undefined
+    let from = index
+    while (from > this.#first && !this.#read[from - 1] && !STANDS_ALONE.test((this.#printed[from] as PrintedLine).text)) from--
+    for (let i = from; i <= index; i++) this.#read[i] = followed(this.#printed[i] as PrintedLine, this.#read[i - 1]?.open ?? '')
+    return this.#read[index]?.line
+  }
+
+  /** What the lines from `from` on say, up to `count` of them. */
+  texts(from: number, count: number): string[] {
+    return this.#printed.slice(from, from + count).map(({ text }) => text)
+  }
+}
+
+/** A line below one that ends with a body's name begun: `before`. */
+function followed(printed: PrintedLine, before: string): { line: CellLine; open: string } {
+  const own = cellLine(printed)
+  let joins = false
+  if (before !== '' && !/^[\p{Ll}\d]/u.test(own.text)) {
+    const words = agencyWords(`${before} ${own.text.slice(0, LONGEST_NAME)}`, 0)
+    joins = (words.at(walkName(words) - 1)?.end ?? 0) > before.length
+  }
+  const last = LAST_BODY.exec(own.text.slice(-LONGEST_NAME))?.[1] ?? ''
+  const grown =
+    joins && last.length === own.text.length ? `${before} ${own.text}` : own.lower && before !== '' && !/[;,]/u.test(own.text) ? `${before} ${own.text}` : last
+  const open = grown.length < LONGEST_NAME && AGENCY_HEAD.test(fold(grown)) ? grown : ''
+  const whole = open !== '' && canonicalAgency(open, null) !== null
+  return { line: joins || whole ? { ...own, joins, whole } : own, open }
 }
 
 /** What follows the first `skipped` characters of a line. */

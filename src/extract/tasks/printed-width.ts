@@ -5,7 +5,21 @@
 const NARROW = new Set([...'iljtfrI.,;:!\'()[]/|-" '])
 const WIDE = new Set([...'mMW%@'])
 
+/** Units below this are measured by table; a text with others takes the general way. */
+const TABLED = 0x2100
+const WIDTHS = Uint8Array.from({ length: TABLED }, (_, unit) => general(String.fromCharCode(unit)))
+
 export function printedWidth(text: string): number {
+  let width = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= TABLED) return general(text)
+    width += WIDTHS[unit] as number
+  }
+  return width
+}
+
+function general(text: string): number {
   let width = 0
   for (const letter of text.normalize('NFD')) {
     const code = letter.charCodeAt(0)

@@ -6,7 +6,7 @@ import type { TextSpan } from '../schema.ts'
 import type { FoundMention, FoundTask, Structure, TasksRead, View } from '../stages.ts'
 import { readBodyItems } from './body-items.ts'
 import { type BuiltTable, buildTasks } from './build-tasks.ts'
-import { type CellLine, cellLine, cellLinesOf, type PrintedLine, printedLines } from './cell-line.ts'
+import { CellLines, type PrintedLine, printedLines } from './cell-line.ts'
 import { suits } from './fit-cells.ts'
 import { readObjectives } from './objectives.ts'
 import { readParagraphTable } from './paragraph-cells.ts'
@@ -80,7 +80,7 @@ function bareTables(view: View, structure: Structure, all: readonly PrintedLine[
     let to = from
     while (to < all.length && (all[to]?.end ?? 0) <= end) to++
     const lines = all.slice(from, to)
-    const read: CellLine[] = []
+    let read: CellLines | null = null
     from = to
     for (let at = 0; at < lines.length; ) {
       const line = lines[at] as PrintedLine
@@ -92,7 +92,7 @@ function bareTables(view: View, structure: Structure, all: readonly PrintedLine[
       const paragraphs = spaced(view, lines, at) ? readParagraphTable(view, lines, at) : null
       let found: { table: TaskTable | null; next: number } | null = paragraphs
       if (!paragraphs || !holdsTogether(paragraphs.table, lines[paragraphs.next])) {
-        if (read.length === 0) read.push(...Array.from({ length: at }, (_, k) => cellLine(lines[k] as PrintedLine)), ...cellLinesOf(lines.slice(at)))
+        read ??= new CellLines(lines, at)
         const divided = readWrappedTable(read, at)
         if (!paragraphs || (divided?.table && fitness(divided.table) > fitness(paragraphs.table))) found = divided
       }

@@ -3,7 +3,7 @@
  *   "1" / "Rà soát …" · "2.1 Theo dõi …" · "III Tiếp tục sắp xếp …" · "Tổng cộng"
  * A number counts when it is the next of its table or group: what else a cell may print as a number of its own does not.
  */
-import { type CellLine, tailOf } from './cell-line.ts'
+import { type CellLine, type CellLines, tailOf } from './cell-line.ts'
 import { readHead } from './columns.ts'
 import { bare, isTotal, LETTER, NUMBER, ROMAN } from './table.ts'
 
@@ -15,22 +15,22 @@ export interface Region {
   readonly pages: CellLine[][]
 }
 
+/** Lines that a head may fill. */
+export const LONGEST_HEAD = 40
 export const HEAD_LINE = /^(?:STT|TT|S\.TT|Số TT|Số thứ tự)(?!\p{L})/iu
 const AFTER_TABLE = /^(?:Phụ lục(?!\p{L})|PHỤ LỤC|Nơi nhận|Trên đây là|Ghi chú ?:|TM\. |KT\. |Điều \d+\.)/u
 const INLINE = /^([IVXLC]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|(?= ))\s*(?=["“(]?\p{Lu})/u
 
-export function regionsOf(lines: readonly CellLine[], from: number): { regions: Region[]; next: number } {
+export function regionsOf(lines: CellLines, from: number): { regions: Region[]; next: number } {
   const regions: Region[] = []
   const numbers: Numbers = { last: null, anew: true }
   let i = from
   const open = (number: string | null, kind: Region['kind'], first: CellLine[]) => regions.push({ number, kind, pages: [first] })
-  for (; i < lines.length; i++) {
-    const line = lines[i] as CellLine
+  for (; ; i++) {
+    const line = lines.at(i)
+    if (!line) break
     if (HEAD_LINE.test(line.text)) {
-      const again = readHead(
-        lines.slice(i, i + 40).map(({ text }) => text),
-        0,
-      )
+      const again = readHead(lines.texts(i, LONGEST_HEAD), 0)
       if (again) {
         i += again.next - 1
         regions.at(-1)?.pages.push([])
@@ -43,7 +43,7 @@ export function regionsOf(lines: readonly CellLine[], from: number): { regions: 
       open(null, 'TOTAL', [line])
       continue
     }
-    const marker = markerAt(lines, i, numbers, last)
+    const marker = markerAt(lines, i, line, numbers, last)
     if (marker) {
       if (marker.kind === 'TASK') numbers.last = marker.label
       numbers.anew = marker.kind !== 'TASK'
@@ -67,15 +67,14 @@ function asGroup(region: Region, next: Region | undefined): Region {
   return own.slice(1).some((line) => line.agency && line.upper && line.width < 260) ? region : { ...region, kind: 'GROUP' }
 }
 
-function markerAt(lines: readonly CellLine[], i: number, numbers: Numbers, last: Region | undefined) {
-  const line = lines[i] as CellLine
+function markerAt(lines: CellLines, i: number, line: CellLine, numbers: Numbers, last: Region | undefined) {
   const alone = bare(line.text)
   const isAlone = NUMBER.test(alone) || (ROMAN.test(alone) && alone.length < 6) || LETTER.test(alone)
   const inline = isAlone ? null : INLINE.exec(line.text)
   const label = isAlone ? alone : inline?.[1]
   if (label === undefined) return null
   const rest = inline ? tailOf(line, inline[0].length) : null
-  const below = rest ?? lines[i + 1]
+  const below = rest ?? lines.at(i + 1)
   if (!below || below.lower || below.amount) return null
   if (ROMAN.test(label) || LETTER.test(label))
     return isAlone || !below.agency
@@ -90,8 +89,8 @@ function markerAt(lines: readonly CellLine[], i: number, numbers: Numbers, last:
 }
 
 /** A letter of its own opens a group where the next number begins anew or a roman group follows. */
-function startsGroup(lines: readonly CellLine[], i: number): boolean {
-  return lines.slice(i + 1, i + 6).some(({ text }) => /^(?:1|I|1\.1)[.)]?(?: |$)/u.test(text))
+function startsGroup(lines: CellLines, i: number): boolean {
+  return lines.texts(i + 1, 5).some((text) => /^(?:1|I|1\.1)[.)]?(?: |$)/u.test(text))
 }
 
 /** The last number, and whether a group opened after it. */

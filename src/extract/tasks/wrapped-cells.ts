@@ -5,10 +5,10 @@
  */
 import { type ColumnField, DUE_BEHIND } from '../../lexicon/task-tables.ts'
 import { type BlockPart, rowsOfBlocks } from './block-rows.ts'
-import { type CellLine, cellLine, tailOf } from './cell-line.ts'
+import { type CellLine, type CellLines, cellLine, tailOf } from './cell-line.ts'
 import { readHead } from './columns.ts'
 import { type Column, divideLines } from './divide-lines.ts'
-import { type Region, regionsOf } from './row-regions.ts'
+import { LONGEST_HEAD, type Region, regionsOf } from './row-regions.ts'
 import type { TaskTable } from './table.ts'
 
 /** No row fills more lines of one page; a stretch that does is no row, and stays whole under its name, without a lead. */
@@ -16,11 +16,8 @@ const LONGEST_ROW = 120
 const PASSES = 3
 
 /** `table` is null where a head stands and no row under it. */
-export function readWrappedTable(lines: readonly CellLine[], at: number): { table: TaskTable | null; next: number } | null {
-  const head = readHead(
-    lines.slice(at, at + 40).map(({ text }) => text),
-    0,
-  )
+export function readWrappedTable(lines: CellLines, at: number): { table: TaskTable | null; next: number } | null {
+  const head = readHead(lines.texts(at, LONGEST_HEAD), 0)
   if (head?.columns[0] !== 'row') return null
   const fields = head.columns.slice(1)
   const { regions: printed, next } = regionsOf(lines, at + head.next)
@@ -38,9 +35,9 @@ export function readWrappedTable(lines: readonly CellLine[], at: number): { tabl
     table: {
       columns: head.columns,
       rows: rowsOfBlocks(regions, parts, fields),
-      start: lines[at]?.start ?? 0,
-      headEnd: lines[at + head.next - 1]?.end ?? 0,
-      end: lines[next - 1]?.end ?? 0,
+      start: lines.at(at)?.start ?? 0,
+      headEnd: lines.at(at + head.next - 1)?.end ?? 0,
+      end: lines.at(next - 1)?.end ?? 0,
     },
     next,
   }
