@@ -16,11 +16,18 @@ const MEASURE =
 
 const DASHED = /^\d{1,4}\s?-\s?\p{Lu}/u
 
+/** A dash behind the digits, or behind one blank after them. */
+function isDashed(text: string, at: number): boolean {
+  let i = at
+  while (i < at + 4 && text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57) i++
+  return text.charCodeAt(i) === 45 || text.charCodeAt(i + 1) === 45
+}
+
 export function bareNumberAt(reading: Reading, at: number): FoundMention | null {
   const { text, floor } = reading
   const before = text.charCodeAt(at - 1)
   if (at === 0 || (before !== 32 && before !== 10)) return null
-  if (DASHED.test(text.slice(at, at + 8))) {
+  if (isDashed(text, at) && DASHED.test(text.slice(at, at + 8))) {
     const number = readNumber(text, at)
     if (number && !/[/\u2044]/u.test(text.slice(number.start, number.end))) return numbered(reading, number)
   }

@@ -20,14 +20,25 @@ const DONE = new RegExp(
 const ISSUED = new RegExp(`${OPEN}(${BODY})\\s+(?:đã\\s+)(?:ký\\s+)?ban hành\\s+(?:các\\s+)?$`, 'iu')
 /** "… tại Tờ trình số 1/TTr-UBND, Giám đốc Sở Xây dựng tại Tờ trình số 2/TTr-SXD": the next one who asked, right after the reference before. */
 const NEXT = new RegExp(`^(?:\\sngày[^,;]{0,30})?\\s?(?:,|;|và)\\s(?:của\\s)?(${BODY})\\s+tại\\s+$`, 'iu')
-const LAST_WORD = /(?:tại|trong|các|bản|bằng|theo|hành)\s+$/u
+/** The word right before the reference, and the forms that end with it. */
+const LAST_WORD = /(tại|trong|các|bản|bằng|theo|hành)\s+$/u
+const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
+  tại: [ASKED, DONE, NEXT],
+  trong: [ASKED],
+  các: [ASKED, ISSUED],
+  bản: [ASKED],
+  bằng: [DONE],
+  theo: [DONE],
+  hành: [ISSUED],
+}
 const WINDOW = 230
 
 export function issuerBefore(text: string, at: number, floor: number): TextSpan | null {
-  const window = text.slice(Math.max(floor, at - WINDOW), at)
-  // Cheap refusal by the last word.
-  if (!LAST_WORD.test(window.slice(-8))) return null
-  for (const form of [ASKED, DONE, ISSUED, NEXT]) {
+  const from = Math.max(floor, at - WINDOW)
+  const forms = FORMS[LAST_WORD.exec(text.slice(Math.max(from, at - 8), at))?.[1] ?? '']
+  if (forms === undefined) return null
+  const window = text.slice(from, at)
+  for (const form of forms) {
     const m = form.exec(window)
     if (!m) continue
     const name = m[1] as string

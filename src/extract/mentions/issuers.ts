@@ -22,6 +22,7 @@ const HEAD = new RegExp(`(?:liên tịch )?(?:${words(ISSUER_HEADS)})(?![\\p{L}\
 const OF = /[\s*]*,?[\s*]*(?:do|giữa|c[ủúùụu]a)\s[\s*]*(?:(?:Đồng chí|ông|bà) )?/iuy
 const BARE = /[\s*]*,?[\s*]+/uy
 const STOPS = new RegExp(`[\\s,(](?:${words(TITLE_OPENERS)}|${words(ISSUER_STOPS)})(?![\\p{L}\\p{M}])`, 'giu')
+const LONGEST_STOP = 3 + Math.max(...[...TITLE_OPENERS, ...ISSUER_STOPS].map(({ length }) => length))
 const BRAKE = /[;:.()|"“”[\]{}<>*]|,|\n| - | – /gu
 const COMPOUND = new RegExp(`(?:${words(COMPOUND_BODIES)})`, 'iu')
 /** "tỉnh Vĩnh Long", "thành phố Hồ Chí Minh", "huyện Ea H'leo": the place's name ends the body's. */
@@ -63,18 +64,16 @@ export function issuerAfter(text: string, at: number, bare: boolean, joint = fal
 
 function issuerEnd(text: string, start: number, headEnd: number, joint: boolean): number {
   const window = text.slice(start, start + WINDOW)
-  let stop = window.length
   const from = headEnd - start
-  STOPS.lastIndex = Math.max(0, from - 1)
-  for (let m = STOPS.exec(window); m; m = STOPS.exec(window)) {
-    if (m.index >= from && !insideBody(window, m.index, m[0])) {
-      stop = m.index
-      break
-    }
-    STOPS.lastIndex = m.index + 1
-  }
+  const brake = brakeIn(window, from, joint)
+  const stop = placeEnd(window.slice(0, stopIn(window, from, brake)))
+  return start + trimmedLength(window.slice(0, stop))
+}
+
+/** Where punctuation ends the name; the end of the window where none does. */
+function brakeIn(window: string, from: number, joint: boolean): number {
   BRAKE.lastIndex = from
-  for (let m = BRAKE.exec(window); m && m.index < stop; m = BRAKE.exec(window)) {
+  for (let m = BRAKE.exec(window); m; m = BRAKE.exec(window)) {
     if (m[0] === '(') {
       const course = /^\((?:lần thứ|khóa|khoá|nay là|trước đây là)[^)\n]{0,40}\)/iu.exec(window.slice(m.index))
       if (course) {
@@ -88,25 +87,39 @@ function issuerEnd(text: string, start: number, headEnd: number, joint: boolean)
     if (m[0] === ',' && /^,\s(?:Ban\sBí thư|Thủ tướng|khóa|khoá|Quốc hội)(?![\p{L}\p{M}])/iu.test(window.slice(m.index))) continue
     if (m[0] === '.' && /(?:^|[\s])TP$/u.test(window.slice(0, m.index))) continue
     if (m[0] === '\n' && /^\n+(?:\p{Ll}|Chính phủ|Hồ Chí|Bí thư)/u.test(window.slice(m.index))) continue
-    stop = m.index
-    break
+    return m.index
   }
-  for (const m of window.slice(0, stop).matchAll(PLACE)) {
+  return window.length
+}
+
+/** Where a word that belongs to no body's name begins, before `limit`; else `limit`. */
+function stopIn(window: string, from: number, limit: number): number {
+  const near = window.slice(0, limit + LONGEST_STOP)
+  STOPS.lastIndex = Math.max(0, from - 1)
+  for (let m = STOPS.exec(near); m && m.index < limit; m = STOPS.exec(near)) {
+    if (m.index >= from && !insideBody(window, m.index, m[0])) return m.index
+    STOPS.lastIndex = m.index + 1
+  }
+  return limit
+}
+
+/** The end of the first place's name that nothing joins to what follows; else the end of the name. */
+function placeEnd(name: string): number {
+  PLACE.lastIndex = 0
+  for (let m = PLACE.exec(name); m; m = PLACE.exec(name)) {
     const after = m.index + m[0].length
-    if (!/^[ \n]?(?:và|,|$)/u.test(window.slice(after, stop))) {
-      stop = Math.min(stop, after)
-      break
-    }
+    if (!/^[ \n]?(?:và|,|$)/u.test(name.slice(after, after + 4))) return after
   }
-  return (
-    start +
-    window
-      .slice(0, stop)
-      .replace(/\s+(?:và|hoặc|cùng)\s*$/u, '')
-      .replace(/[\s,*\d-]+$/u, (tail) =>
-        /^[\s]?\d+$/u.test(tail) && /(?:Trung ương|lần thứ|Quận|quận|thứ)$/u.test(window.slice(0, stop - tail.length)) ? tail : '',
-      ).length
-  )
+  return name.length
+}
+
+/** Length of a name without the "và", the marks and the digits behind it. */
+function trimmedLength(name: string): number {
+  const words = /(?:và|hoặc|cùng)\s*$/u.test(name.slice(-12)) ? name.replace(/\s+(?:và|hoặc|cùng)\s*$/u, '') : name
+  if (!/[\s,*\d-]$/u.test(words.slice(-1))) return words.length
+  return words.replace(/[\s,*\d-]+$/u, (tail) =>
+    /^[\s]?\d+$/u.test(tail) && /(?:Trung ương|lần thứ|Quận|quận|thứ)$/u.test(name.slice(0, name.length - tail.length)) ? tail : '',
+  ).length
 }
 
 const insideCompound = (window: string, at: number): boolean => {

@@ -23,12 +23,12 @@ export function lawAt(reading: Reading, at: number): FoundMention | null {
   const { text } = reading
   const first = text.charCodeAt(at) | 32
   const second = text.charCodeAt(at + 1)
-  // "lu", "bộ", "ph", "hi": everything else is refused before any expression runs.
+  // "lu.t", "bộ ", "ph.p", "hi": everything else is refused before any expression runs.
   if (
     !(
-      (first === 108 && (second | 32) === 117) ||
-      (first === 98 && (second === 0x1ed9 || second === 0x1ed8)) ||
-      (first === 112 && (second | 32) === 104) ||
+      (first === 108 && (second | 32) === 117 && (text.charCodeAt(at + 3) | 32) === 116) ||
+      (first === 98 && (second === 0x1ed9 || second === 0x1ed8) && text.charCodeAt(at + 2) <= 32) ||
+      (first === 112 && (second | 32) === 104 && (text.charCodeAt(at + 3) | 32) === 112) ||
       (first === 104 && (second | 32) === 105)
     )
   )

@@ -113,12 +113,18 @@ function blankNumber(text: string, slash: number, floor: number): FoundNumber | 
 }
 const BLANK = /[/\u2044]\s?(?:(?:19|20)\d{2}\s?\/\s?)?\p{Lu}[\p{L}\p{M}\d&]*(?:\s?[-/.]\s?\p{L}[\p{L}\p{M}\d&]*)*/uy
 
+const isCapitalOrDigit = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
 /** The next word glued on: "118/2025/QH15như sau", "15/2020/NĐ-CPngày". */
 const GLUED = /^(.*?(?:QH\d{1,2}|\p{Lu}{2}))(?:như|của|ngày|về|và|quy|được|do|thì|tại|có|hướng|sửa|ban|là)\p{M}?$/u
 
 /** Length of the number without what the greedy expression took of the next clause: "12/QĐ-UBND - Về việc", "12/KH-UBND/ Sở". */
 function trimSymbols(written: string): number {
-  let length = GLUED.exec(written)?.[1]?.length ?? written.length
+  const last = written.charCodeAt(written.length - 1)
+  const ends = isCapitalOrDigit(last)
+  let length = ends ? written.length : (GLUED.exec(written)?.[1]?.length ?? written.length)
+  // What goes too far has a blank in it or ends with a separator.
+  if (ends && !written.includes(' ') && !written.includes('\n')) return length
   for (;;) {
     const tail = /(?:\s[-/&\u2044]\s?|[-/&\u2044]\s|[-/](?=$))(\p{L}[\p{L}\p{M}\d&]*)?$/u.exec(written.slice(0, length))
     if (!tail) return length
@@ -135,14 +141,17 @@ const isSymbol = (word: string): boolean => {
 
 /** "12/5/2020", "3/2021", "100.000/m", "km/h": not numbers of documents. */
 function isDateLike(compact: string): boolean {
+  const last = compact.charCodeAt(compact.length - 1)
+  if (last >= 65 && last <= 90) return false
   return /^\d+[/-]\d+(?:[/-]\d+)?$/u.test(compact) || /\/(?:m|m2|m3|kg|km|h|ha|người|tháng|năm|ngày|lần|quý|tấn|lít|hộ|xã|huyện)$/u.test(compact)
 }
 
+const NOISY = /[O0]H|H[\dIl]?[Il]/
 /** OCR noise in symbols that cannot be anything else: "QHI5", "UBTVQOH13", "0H13". */
 function mend(compact: string): string {
   const slashed = compact.includes('\u2044') || compact.includes('//') ? compact.replace(/[/\u2044]+/gu, '/') : compact
   // Every noisy form has an H before its session, or an O or 0 before the H.
-  if (!slashed.includes('H')) return slashed
+  if (!NOISY.test(slashed)) return slashed
   return slashed
     .replace(
       /(UBTV)?(?:QO?|0|O)H([I1l]\d|[I1l][I1l])(?![\p{L}\d])/gu,

@@ -15,15 +15,18 @@ const PINPOINT = new RegExp(
   'iu',
 )
 const FIRST_UNIT = new RegExp(`(?<![\\p{L}\\p{M}])(?:từ\\s)?${UNIT}\\s`, 'iu')
+/** Read backwards from where it is asked for, so that it is tried once and not from every letter before. */
 const LEADS_ON =
-  /(?:(?:^|[\s(,])(?:\d[\d.]*[a-zđ]?|[IVXLC]+(?:\.\d+)?|[a-zA-ZđĐ](?:\.?\d+)?|\p{L}+-[IVXLC\d]+)|của|tại|thuộc|lục|trong|các|theo|thứ\s\p{L}+|Quy chế|Quy định|Danh mục|thi hành)\s*$/u
+  /(?<=(?:(?:^|[\s(,])(?:\d[\d.]*[a-zđ]?|[IVXLC]+(?:\.\d+)?|[a-zA-ZđĐ](?:\.?\d+)?|\p{L}+-[IVXLC\d]+)|của|tại|thuộc|lục|trong|các|theo|thứ\s\p{L}+|Quy chế|Quy định|Danh mục|thi hành)\s*)/uy
 const WINDOW = 260
 
 /** The pinpoint that ends right before `at`, not before `floor`. */
 export function provisionBefore(text: string, at: number, floor: number): TextSpan | null {
   const from = Math.max(floor, at - WINDOW)
   // Cheap refusal: what stands right before is neither a label nor a linking word.
-  if (!LEADS_ON.test(text.slice(Math.max(from, at - 24), at))) return null
+  const near = text.slice(Math.max(from, at - 24), at)
+  LEADS_ON.lastIndex = near.length
+  if (!LEADS_ON.test(near)) return null
   const window = text.slice(from, at)
   const unit = window.search(FIRST_UNIT)
   if (unit < 0) return null

@@ -72,22 +72,17 @@ export function titleAfter(
   if (lead === '') return null
   let start = at + lead.length
   const bracket = lead.includes('(')
-  if (/["”]/u.test(lead)) return null
   // "… kỳ họp thứ 8 “Về việc phê chuẩn mức thu phí”": the quotation is the title.
-  const quoted = QUOTED_ABOUT.exec(text.slice(start, start + 16))
+  const quoted = isQuote(text.charCodeAt(start)) ? QUOTED_ABOUT.exec(text.slice(start, start + 16)) : null
   if (quoted) {
     const from = start + quoted[0].length
     const to = text.slice(from, from + 600).search(/[”"\n]/u)
     if (to > 2) return { start: from, end: from + to }
   }
-  ABOUT.lastIndex = start
-  const about = ABOUT.exec(text)
-  if (about) {
-    start += about[0].length
+  const about = lengthOfAbout(text, start)
+  if (about > 0) {
     // "về việc Về việc …"
-    ABOUT.lastIndex = start
-    const again = ABOUT.exec(text)
-    if (again) start += again[0].length
+    start += about + lengthOfAbout(text, start + about)
     while (text[start] === '\n') start++
   } else {
     // In a new paragraph a capital begins another sentence or cell.
@@ -104,6 +99,14 @@ export function titleAfter(
     if (local) end = start + local.index
   }
   return end > start + 2 ? { start, end } : null
+}
+
+const isQuote = (code: number): boolean => code === 34 || code === 0x201c
+/** Length of "về việc", "v/v", "về" and the blanks behind it at `at`; 0 where none stands there. */
+function lengthOfAbout(text: string, at: number): number {
+  if ((text.charCodeAt(at) | 32) !== 118) return 0
+  ABOUT.lastIndex = at
+  return ABOUT.exec(text)?.[0].length ?? 0
 }
 
 /** "quy định tại", "hướng dẫn của", "ban hành kèm theo": what the sentence says, not what the document is called. */
