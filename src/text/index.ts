@@ -1,4 +1,6 @@
 export { fold, foldTokens } from './fold.ts'
 export { createLineIndex } from './line-index.ts'
 export { physicalLines } from './lines.ts'
+export { remember } from './remember.ts'
+export { trimEnd } from './trim-end.ts'
 export { createView, type View } from './view.ts'

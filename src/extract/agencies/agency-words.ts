@@ -2,7 +2,7 @@
  * A form as words to compare: folded, without "và", dashes, commas and "&"; where each word stands.
  *   "Sở LĐ- TBXH" → so · ld · tbxh · "Nông nghiệp & PTNT" → nong · nghiep · ptnt
  */
-import { fold } from '../../text/index.ts'
+import { fold, remember } from '../../text/index.ts'
 
 export interface AgencyWord {
   /** Folded; what a tree of names is walked by. */
@@ -119,14 +119,7 @@ const WORD = new Uint8Array(0x10000).fill(1, 0xc0, 0x2000).fill(1, 0x2c01)
 for (const [from, to] of ['09', 'AZ', 'az']) WORD.fill(1, (from as string).charCodeAt(0), (to as string).charCodeAt(0) + 1)
 export const isWord = (code: number): boolean => WORD[code] === 1
 
-const KEYS = new Map<string, string>()
-/** Words recur: each is folded once, up to a bound. */
-export function agencyKey(word: string): string {
-  const known = KEYS.get(word)
-  if (known !== undefined) return known
-  const key = fold(word)
-  if (KEYS.size < 20_000) KEYS.set(word, key)
-  return key
-}
+/** Words recur: each is folded once. */
+export const agencyKey = remember(fold, 20_000)
 
 export const isAnd = ({ key }: AgencyWord): boolean => key === 'va'

@@ -1,5 +1,6 @@
 /** The type that a number's own symbols name: "749/QĐ-TTg" → "Quyết định", "77/2015/QH13" → null (laws and resolutions share it). */
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
+import { remember } from '../../text/index.ts'
 
 const BY_SYMBOL: ReadonlyMap<string, string> = new Map(DOCUMENT_TYPES.flatMap((t) => t.symbols.map((s) => [s.toUpperCase(), t.label] as const)))
 const EXACT: ReadonlyMap<string, string> = new Map([
@@ -10,17 +11,8 @@ const EXACT: ReadonlyMap<string, string> = new Map([
   ['PA', 'Phương án'],
 ])
 
-const known = new Map<string, string | null>()
-/** Remembered: a text names the same few numbers again and again. */
-export function typeOfSymbol(number: string): string | null {
-  let label = known.get(number)
-  if (label === undefined) {
-    label = read(number)
-    if (known.size > 4096) known.clear()
-    known.set(number, label)
-  }
-  return label
-}
+/** A text names the same few numbers again and again. */
+export const typeOfSymbol = remember(read)
 
 function read(number: string): string | null {
   const symbols = number.split(/[/\-.]/u)

@@ -3,7 +3,7 @@
  * Compared without diacritics and case, so that noise does not hide it.
  */
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
-import { fold } from '../../text/index.ts'
+import { fold, remember } from '../../text/index.ts'
 
 export interface TypeWord {
   readonly start: number
@@ -116,17 +116,8 @@ export function qualifiedTypeWord(text: string, numberWord: number, floor: numbe
   return null
 }
 
-const folded = new Map<string, string>()
-/** Folding of short phrases, remembered: the same few stand before almost every number. */
-export function foldPhrase(phrase: string): string {
-  let value = folded.get(phrase)
-  if (value === undefined) {
-    value = fold(phrase)
-    if (folded.size > 4096) folded.clear()
-    folded.set(phrase, value)
-  }
-  return value
-}
+/** Folding of short phrases: the same few stand before almost every number. */
+export const foldPhrase = remember(fold)
 
 export function isLetter(code: number): boolean {
   return (

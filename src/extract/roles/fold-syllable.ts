@@ -1,12 +1,4 @@
-/** A syllable without tone, diacritics and case: "Điều" → "dieu". Vietnamese has some seven thousand syllables, so the answers are kept. */
-const kept = new Map<string, string>()
-const KEPT_AT_MOST = 20_000
+import { remember } from '../../text/index.ts'
 
-export function foldSyllable(syllable: string): string {
-  const known = kept.get(syllable)
-  if (known !== undefined) return known
-  const folded = syllable.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
-  if (kept.size >= KEPT_AT_MOST) kept.clear()
-  kept.set(syllable, folded)
-  return folded
-}
+/** A syllable without tone, diacritics and case: "Điều" → "dieu". Vietnamese has some seven thousand syllables, so the answers are kept. */
+export const foldSyllable = remember((syllable) => syllable.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd'), 20_000)

@@ -13,7 +13,15 @@ export interface PageLine extends TextSpan {
 const BEFORE = ' #*_|>'
 const AFTER = ' *_|'
 
-export function pageLines(view: View): PageLine[] {
+const known = new WeakMap<View, readonly PageLine[]>()
+/** Remembered for the view: the layout and the tables read the same lines. */
+export function pageLines(view: View): readonly PageLine[] {
+  const lines = known.get(view) ?? read(view)
+  known.set(view, lines)
+  return lines
+}
+
+function read(view: View): PageLine[] {
   const { text } = view
   const lines: PageLine[] = []
   for (const { start, end, continues } of physicalLines(view)) {

@@ -4,7 +4,7 @@
  *   "Bộ Tài chính" / "Cơ quan, tổ chức" / "liên quan" → two: a line's end parts bodies where the next line begins with a body's name
  */
 import { AGENCY_HEAD, OPEN_END } from '../../lexicon/task-tables.ts'
-import { fold } from '../../text/index.ts'
+import { fold, remember, trimEnd } from '../../text/index.ts'
 import type { Cell } from './table.ts'
 
 /** Common nouns that stand for kinds of bodies: after a comma they go on with the run. */
@@ -38,6 +38,12 @@ export const LONGEST = 3_000
 export function agenciesIn(cell: string | Pick<Cell, 'text' | 'lines'>): string[] {
   const text = typeof cell === 'string' ? cell : joinedBodies(cell)
   if (text.length > LONGEST) return text.split(';').flatMap((part) => part.trim() || [])
+  return [...bodiesOf(text)]
+}
+
+/** The same few bodies lead and take part in row after row. */
+const bodiesOf = remember(bodiesIn)
+function bodiesIn(text: string): string[] {
   const parts = text
     .replace(/\((?:đối với|chủ trì|phối hợp|nội dung|phần|về|cơ quan chủ trì|đơn vị chủ trì|chủ trì,)[^)]{0,300}\)/giu, '')
     .split(/;|(?:^|\s)\(\d{1,2}\)\s*|(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})|^[-+•*] ?(?=\p{Lu})/u)
@@ -45,13 +51,7 @@ export function agenciesIn(cell: string | Pick<Cell, 'text' | 'lines'>): string[
   const listed = text.includes(';')
   return parts
     .flatMap((part) => commas(part, listed))
-    .map((part) =>
-      part
-        .trim()
-        .replace(/^(?:[-+•*] ?)?(?:và )?/iu, '')
-        .replace(/(?<![.,;:\s])[.,;:\s]+$/u, '')
-        .trim(),
-    )
+    .map((part) => trimEnd(part.trim().replace(/^(?:[-+•*] ?)?(?:và )?/iu, ''), '.,;:').trim())
     .filter((part) => /\p{L}/u.test(part))
 }
 

@@ -17,7 +17,8 @@ export interface BlockPart {
 
 function cellOf(lines: readonly CellLine[]): Cell {
   const texts = lines.map(({ text }) => text)
-  return { text: texts.join(' ').replace(/\s+/gu, ' ').trim(), lines: texts, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+  const text = texts.join(' ')
+  return { text: (text.includes('  ') ? text.replace(/\s+/gu, ' ') : text).trim(), lines: texts, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
 }
 
 export function rowsOfBlocks(regions: readonly Region[], parts: readonly (readonly BlockPart[])[], fields: readonly ColumnField[]): TableRow[] {

@@ -3,6 +3,7 @@
  *   "b) Sửa đổi, bổ sung Nghị định …" / "- Đơn vị chủ trì: Bộ Công an." / "- Thời gian hoàn thành: Trong năm 2024."
  *   "2. Trồng thêm cây xanh đô thị. Chủ trì: Sở Xây dựng; phối hợp: UBND các phường; thời gian: năm 2026."
  */
+import { trimEnd } from '../../text/index.ts'
 import type { FoundTask } from '../stages.ts'
 import { agenciesIn } from './agency-cell.ts'
 import type { PrintedLine } from './cell-line.ts'
@@ -87,7 +88,7 @@ export function readBodyItems(text: string, lines: readonly PrintedLine[], label
       i = next - 1
       continue
     }
-    if (!/chủ trì[^:]{0,12}:/iu.test(line.text)) continue
+    if (!line.text.includes(':') || !/chủ trì[^:]{0,12}:/iu.test(line.text)) continue
     let next = i + 1
     while (next < lines.length && lines[next - 1]?.continues) next++
     const whole = joined(lines, item.from, next, lines[item.from]?.text.match(ITEM)?.[0].length ?? lines[item.from]?.text.match(BULLET)?.[0].length ?? 0)
@@ -132,7 +133,7 @@ function labelled(part: Part): { before: Part; cells: Partial<Record<Field, Part
   if (!first) return null
   const cells: Partial<Record<Field, Part>> = {}
   labels.forEach((label, i) => {
-    const value = part.text.slice(label.index + label[0].length, labels[i + 1]?.index ?? part.text.length).replace(/(?<![\s.;,)])[\s.;,)]+$/u, '')
+    const value = trimEnd(part.text.slice(label.index + label[0].length, labels[i + 1]?.index ?? part.text.length), '.;,)')
     cells[fieldOf(label[1] ?? '')] ??= { text: value, start: part.start, end: part.end }
   })
   const before = part.text.slice(0, first.index).trim()
@@ -140,7 +141,7 @@ function labelled(part: Part): { before: Part; cells: Partial<Record<Field, Part
 }
 
 const fieldAt = (line: PrintedLine | undefined): Field | null => {
-  const label = line && line.text.length < 2_000 ? FIELD.exec(line.text)?.[1] : undefined
+  const label = line && line.text.length < 2_000 && line.text.includes(':') ? FIELD.exec(line.text)?.[1] : undefined
   return label === undefined ? null : fieldOf(label)
 }
 const trimmed = (text: string | undefined): string | null => text?.replace(/[.;]$/u, '') ?? null

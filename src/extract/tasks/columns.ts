@@ -3,12 +3,16 @@
  *   "TT" / "Nhiệm vụ" / "Cơ quan" + "chủ trì" / "Cơ quan phối hợp" / "Thời gian" + "thực hiện" · "Kinh phí (triệu đồng)"
  */
 import { COLUMN_HEADS, type ColumnField } from '../../lexicon/task-tables.ts'
-import { fold } from '../../text/index.ts'
+import { fold, remember } from '../../text/index.ts'
 
 const LONGEST_HEAD = 90
 
-export function columnOf(text: string): ColumnField | null {
-  if (text.length > LONGEST_HEAD || text === '') return null
+export const columnOf = (text: string): ColumnField | null => (text.length > LONGEST_HEAD || text === '' ? null : knownHead(text))
+
+/** The heads of a table are printed on each of its pages, and a line is asked for alone and with those around it. */
+const knownHead = remember(read)
+
+function read(text: string): ColumnField | null {
   const folded = fold(text)
     .replace(/^[*_\s]+|[*_:.\s]+$/gu, '')
     .replace(/ ?\([^()]*\)\*?$/u, '')

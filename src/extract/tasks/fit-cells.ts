@@ -7,20 +7,21 @@ import type { Cell } from './table.ts'
 export function suits({ text }: Cell, field: ColumnField | null): number {
   if (text === '') return 0
   const folded = fold(text.slice(0, 200))
-  const agency = AGENCY_HEAD.test(folded)
-  const verb = TASK_VERB.test(folded)
   switch (field) {
     case 'row':
       return /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[a-zđA-H])[.)]?$/u.test(text) ? 8 : -12
-    case 'name':
-      return AMOUNT_LINE.test(folded) ? -8 : (verb ? 4 : 1) - (agency && !verb ? 3 : 0) - (text.length < 28 && DEADLINE.test(`${folded} `) && !verb ? 4 : 0)
+    case 'name': {
+      if (AMOUNT_LINE.test(folded)) return -8
+      if (TASK_VERB.test(folded)) return 4
+      return 1 - (AGENCY_HEAD.test(folded) ? 3 : 0) - (text.length < 28 && DEADLINE.test(`${folded} `) ? 4 : 0)
+    }
     case 'lead':
     case 'coordinating':
-      return agency && !(verb && text.length > 90) ? 5 : -5
+      return AGENCY_HEAD.test(folded) && !(text.length > 90 && TASK_VERB.test(folded)) ? 5 : -5
     case 'due':
       return DEADLINE.test(`${folded} `) && text.length < 90 ? 5 : DEADLINE_WORD.test(folded) ? 2 : -5
     case 'result':
-      return PRODUCT.test(folded) ? 3 : DEADLINE.test(`${folded} `) && text.length < 30 ? -4 : agency ? -3 : 0
+      return PRODUCT.test(folded) ? 3 : DEADLINE.test(`${folded} `) && text.length < 30 ? -4 : AGENCY_HEAD.test(folded) ? -3 : 0
     case 'budgetTotal':
     case 'budgetRecurrent':
     case 'budgetInvestment':

@@ -3,7 +3,7 @@
  *   "III. NHIỆM VỤ" / "4. Phát triển dữ liệu" / "Thực hiện cung cấp dữ liệu mở theo định hướng tại Quyết định số 942/QĐ-TTg …"
  * What they rest on, a table's row of the same name borrows.
  */
-import { fold } from '../../text/index.ts'
+import { fold, trimEnd } from '../../text/index.ts'
 import type { Structure, TasksRead, View } from '../stages.ts'
 
 const HEADING = /^[*_#\s]*(?:(?:Phần|PHẦN) \S+|[IVXLC]{1,6}\s?[.)-]|[A-H]\.|\d{1,2}(?:\.\d{1,2})*\.)\s?(.*)$/u
@@ -27,12 +27,9 @@ export function readObjectives(view: View, structure: Structure, until: number):
       if (heading && TOP.test(line)) {
         const said = fold(heading[1] ?? '')
         if (said !== '') ofWork = OF_WORK.test(said) && !NOT_OF_WORK.test(said)
-      } else if (ofWork && line.length >= SHORTEST && !/:\s*$/u.test(line)) {
+      } else if (ofWork && line.length >= SHORTEST && !trimEnd(line, '').endsWith(':')) {
         const marker = MARKER.exec(line)?.[0].length ?? 0
-        const name = line
-          .slice(marker)
-          .replace(/(?<![.;\s])[.;\s]+$/u, '')
-          .trim()
+        const name = trimEnd(line.slice(marker), '.;').trim()
         if (name !== '') objectives.push({ id: `O${objectives.length + 1}`, name, start: start + marker, end })
       }
       start = end + 1

@@ -51,7 +51,7 @@ export function readParagraphTable(view: View, lines: readonly PageLine[], at: n
     : null
 }
 
-const cell = ({ text, start, end }: PageLine): Cell => ({ text: text.replace(/\s+/gu, ' ').trim(), start, end })
+const cell = ({ text, start, end }: PageLine): Cell => ({ text, start, end })
 
 /** Cells from line `i` on; the last column takes every line until the row ends. */
 function cellsFrom(view: View, lines: readonly PageLine[], i: number, columns: readonly ColumnField[], rowEnds: (line: number) => boolean) {
@@ -105,6 +105,7 @@ const isMoneyNext = (field: ColumnField | undefined, line: PageLine | undefined)
 /** Paragraphs of nothing but white space between two lines: cells left empty. */
 function emptyCells(view: View, above: PageLine, below: PageLine): number {
   const between = view.raw.slice(view.rawEnd(above.end), view.rawStart(below.start))
+  if (between.length < 3) return 0
   return between
     .split(/\r?\n/u)
     .slice(1, -1)

@@ -36,9 +36,12 @@ export function readGrids(view: View): Grid[] {
     runs = []
     open = null
   }
+  let pipe = -1
   for (const { start, end } of physicalLines(view)) {
+    if (pipe < start) pipe = indexFrom(text, start)
+    if (pipe >= end && !open && rows.length === 0) continue
     const printed = text.slice(start, end)
-    const borders = printed.match(/\|/gu)?.length ?? 0
+    const borders = pipe >= end ? 0 : (printed.match(/\|/gu)?.length ?? 0)
     const trimmed = printed.trim()
     if (borders > 1 && !/^\|+$/u.test(trimmed)) {
       closeRuns()
@@ -75,6 +78,12 @@ export function readGrids(view: View): Grid[] {
   closeRows()
   closeRuns()
   return grids
+}
+
+/** Where the next border stands; the end of the text where none does. */
+function indexFrom(text: string, start: number): number {
+  const at = text.indexOf('|', start)
+  return at < 0 ? text.length : at
 }
 
 function rowOf(text: string, start: number, end: number): Cell[] {

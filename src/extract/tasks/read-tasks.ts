@@ -15,11 +15,17 @@ import { HEAD_LINE } from './row-regions.ts'
 import type { TaskTable } from './table.ts'
 import { readWrappedTable } from './wrapped-cells.ts'
 
-/** Without one of these words a text gives no work to anybody. */
-const MAY_HOLD_TASKS = /(?:^|\n)[ *_#|]{0,12}(?:STT|S\.TT|TT|Số TT|Số thứ tự)(?!\p{L})|[Cc](?:hủ|HỦ) [Tt](?:rì|RÌ)|CHỦ TRÌ|[Tt]hực hiện ?:/u
+/** Without one of these words a text gives no work to anybody. Each begins with letters that a search can leap to. */
+const MAY_HOLD_TASKS = [
+  /TT(?<=(?:^|\n)[ *_#|]{0,12}(?:S\.?|Số )?TT)(?!\p{L})/u,
+  /thứ tự(?<=(?:^|\n)[ *_#|]{0,12}Số thứ tự)(?!\p{L})/u,
+  /hủ [Tt](?<=[Cc]hủ [Tt])(?:rì|RÌ)/u,
+  /HỦ [Tt](?<=[Cc]HỦ [Tt])(?:rì|RÌ)/u,
+  /hực hiện ?:(?<=[Tt]hực hiện ?:)/u,
+]
 
 export function readTasks(view: View, structure: Structure, _mentions: readonly FoundMention[]): TasksRead {
-  if (!MAY_HOLD_TASKS.test(view.text)) return { tasks: [], totals: [], sections: [], objectives: [], diagnostics: [] }
+  if (!MAY_HOLD_TASKS.some((words) => words.test(view.text))) return { tasks: [], totals: [], sections: [], objectives: [], diagnostics: [] }
   const piped = readPipeTables(view)
   const lines = printedLines(view, structure)
   const tables = [...piped, ...bareTables(view, structure, lines, piped)].sort((a, b) => a.start - b.start)
