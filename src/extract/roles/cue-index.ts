@@ -70,7 +70,8 @@ export const PASSIVES: ReadonlySet<string> = foldedSet(PASSIVE_MARKERS)
 export const AGENTS: ReadonlySet<string> = foldedSet(AGENT_MARKERS)
 const PARTS: ReadonlySet<string> = foldedSet(PART_WORDS)
 const PART_PAIRS: ReadonlySet<string> = foldedSet(PART_PHRASES)
+const PAIR_ENDS: ReadonlySet<string> = new Set([...PART_PAIRS].map((pair) => pair.slice(pair.indexOf(' ') + 1)))
 
 /** Whether a folded syllable, with the one before it, names a part of a document. */
 export const namesPart = (syllable: string, before: string | undefined): boolean =>
-  PARTS.has(syllable) || (before === undefined ? syllable === 'tu' : PART_PAIRS.has(`${before} ${syllable}`))
+  PARTS.has(syllable) || (before === undefined ? syllable === 'tu' : PAIR_ENDS.has(syllable) && PART_PAIRS.has(`${before} ${syllable}`))

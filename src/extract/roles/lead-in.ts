@@ -23,16 +23,16 @@ const namesDocuments = (words: readonly string[]): boolean => {
   return NOUNS.some((noun) => joined.includes(` ${noun} `))
 }
 
+const NUMERAL = /^(?:\d+|[IVXLC]+|[a-zA-ZđĐ])$/
+const OPENING = 8
+
 /** Folded words of the opening of a heading, its numeral left out: "II. CĂN CỨ PHÁP LÝ" → "can cu phap ly". */
 function foldedOpening(text: string): string {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  const start = words.findIndex((word) => !/^(?:\d+|[IVXLC]+|[a-zA-ZđĐ])$/.test(word))
-  return start < 0
-    ? ''
-    : words
-        .slice(start, start + 8)
-        .map(foldSyllable)
-        .join(' ')
+  const opening: string[] = []
+  const words = /[\p{L}\p{M}\p{N}]+/gu
+  for (let word = words.exec(text)?.[0]; word !== undefined && opening.length < OPENING; word = words.exec(text)?.[0])
+    if (opening.length > 0 || !NUMERAL.test(word)) opening.push(foldSyllable(word))
+  return opening.join(' ')
 }
 
 export const isBasisHeading = (heading: string): boolean => {

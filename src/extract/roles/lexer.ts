@@ -19,19 +19,32 @@ export interface Closed {
   readonly index: number
 }
 
-const MARKS = new Set([...';:,()[]“”"'])
-const LETTER = /[\p{L}\p{M}\p{N}]/u
+const NOTHING = 0
+const LETTER = 1
+const MARK = 2
+const STOP = 3
+/** Of rare writing: asked of an expression. */
+const UNKNOWN = 4
+const CLASSES = classes()
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(UNKNOWN)
+  table.fill(NOTHING, 0, 0xc0).fill(LETTER, 0xc0, 0x250).fill(LETTER, 0x1e00, 0x1f00)
+  for (const [from, to] of ['09', 'AZ', 'az']) table.fill(LETTER, (from as string).charCodeAt(0), (to as string).charCodeAt(0) + 1)
+  for (const other of '×÷') table[other.charCodeAt(0)] = NOTHING
+  for (const mark of ';:,()[]“”"') table[mark.charCodeAt(0)] = MARK
+  table['.'.charCodeAt(0)] = STOP
+  return table
+}
+
 const UPPER = /\p{Lu}/u
 /** Words after which a full stop ends no sentence: "Điều 1.", "số.", "TP. Hồ Chí Minh". */
 const ABBREVIATIONS = new Set(['tp', 'ts', 'ths', 'pgs', 'gs', 'tt', 'q', 'p', 'ub', 'st', 'stt', 'no', 'so'])
 
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  if (code < 0xc0) return false
-  if (code < 0x250) return code !== 0xd7 && code !== 0xf7
-  if (code >= 0x1e00 && code < 0x1f00) return true
-  return LETTER.test(text.charAt(at))
+function classOf(text: string, at: number): number {
+  const known = CLASSES[text.charCodeAt(at)] as number
+  if (known !== UNKNOWN) return known
+  return /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at)) ? LETTER : NOTHING
 }
 
 /** `closed`: sorted, disjoint, inside the stretch or overlapping its edges. */
@@ -48,17 +61,17 @@ export function lex(text: string, start: number, end: number, closed: readonly C
       at = shut.end
       continue
     }
-    if (isLetter(text, at)) {
+    const kind = classOf(text, at)
+    if (kind === LETTER) {
       const limit = shut === undefined ? end : Math.min(end, shut.start)
       let stop = at + 1
-      while (stop < limit && isLetter(text, stop)) stop += 1
+      while (stop < limit && classOf(text, stop) === LETTER) stop += 1
       tokens.push({ kind: 'WORD', start: at, end: stop, folded: foldSyllable(text.slice(at, stop)) })
       at = stop
       continue
     }
-    const char = text.charAt(at)
-    if (MARKS.has(char)) tokens.push({ kind: 'MARK', start: at, end: at + 1, mark: char })
-    else if (char === '.' && endsSentence(text, at, end, tokens)) tokens.push({ kind: 'STOP', start: at, end: at + 1 })
+    if (kind === MARK) tokens.push({ kind: 'MARK', start: at, end: at + 1, mark: text.charAt(at) })
+    else if (kind === STOP && endsSentence(text, at, end, tokens)) tokens.push({ kind: 'STOP', start: at, end: at + 1 })
     at += 1
   }
   return withCues(tokens)

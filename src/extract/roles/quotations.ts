@@ -8,7 +8,8 @@ const LONGEST_QUOTATION = 60
 export function quotationsIn(tokens: readonly Token[]): Map<number, number> {
   const found = new Map<number, number>()
   let open = -1
-  for (const [position, token] of tokens.entries()) {
+  for (let position = 0; position < tokens.length; position += 1) {
+    const token = tokens[position] as Token
     if (token.kind === 'MENTION' || token.kind === 'STOP' || (open >= 0 && position - open > LONGEST_QUOTATION)) open = -1
     else if (token.kind !== 'MARK') continue
     else if (token.mark === '“') open = position

@@ -2,6 +2,7 @@
  * SELF: the document, or the plan that it issues, names itself: "Số: 781/QĐ-UBND" · "(Kèm theo Quyết định số      /QĐ-UBND ngày    /4/2022 …)" · the title line of a
  * crawled page · "Luật sửa đổi, bổ sung một số điều của Luật X" inside that very law.
  */
+import { remember } from '../../text/index.ts'
 import { foldSyllable } from './fold-syllable.ts'
 
 export interface OwnName {
@@ -27,9 +28,9 @@ export interface Named {
   readonly opensText: boolean
 }
 
-const fold = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldSyllable).join(' ')
+const fold = remember((text) => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldSyllable).join(' '))
 /** A number as it is compared: capitals, no white space, no leading zeros. */
-const canonical = (number: string): string => number.toUpperCase().replaceAll('Ð', 'Đ').replace(/\s+/g, '').replace(/^0+/, '')
+const canonical = remember((number) => number.toUpperCase().replaceAll('Ð', 'Đ').replace(/\s+/g, '').replace(/^0+/, ''))
 const BLANK_NUMBER = /(?:số|so)?\s*:?[\s.…_-]*\/\s*(?:\d{4}\s*\/\s*)?\p{L}/iu
 const ATTACHED = /(?:^|[\s(*_>])kèm\s+theo\s*$/iu
 /** Under the title of an annex: "(Kèm theo Quyết định số …)", "Ban hành kèm theo …"; a letter sends "kèm theo" what is another's. */

@@ -52,14 +52,16 @@ export class UnitReader {
   }
 
   read(): UnitReading {
-    const quotations = quotationsIn(this.#input.tokens)
+    const { tokens } = this.#input
+    const quotations = quotationsIn(tokens)
     let closes = -1
-    for (const [position, token] of this.#input.tokens.entries()) {
+    for (let position = 0; position < tokens.length; position += 1) {
       if (position <= closes) continue
+      const token = tokens[position] as Token
       closes = quotations.get(position) ?? -1
       if (closes >= 0) continue
       this.#at = position
-      this.#following = this.#input.tokens[position + 1]
+      this.#following = tokens[position + 1]
       if (this.#frames.closeTitles(token.start)) this.#adjacent = true
       if (token.kind === 'WORD') this.#word(token.folded)
       else if (token.kind === 'MARK') this.#mark(token.mark)
