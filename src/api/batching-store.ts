@@ -3,7 +3,7 @@
  * Answers are kept for the request, so it is not for use cases that write.
  */
 import DataLoader from 'dataloader'
-import type { Relation } from '../graph/model.ts'
+import type { GraphNode, Relation } from '../graph/model.ts'
 import type { GraphStore, ReadOptions, Subgraph, Traversal } from '../graph/store.ts'
 
 /** Keys in one call of the store. */
@@ -11,12 +11,18 @@ const MAX_KEYS = 1_000
 /** Relations that joined walks may reach together before each is asked for alone. */
 const MAX_JOINED_EDGES = 20_000
 
+export interface BatchingStore extends GraphStore {
+  /** Nodes read before, null for keys that no node has: what an answer names a hundred times is not waited for a hundred times. */
+  readonly known: ReadonlyMap<string, GraphNode | null>
+}
+
 /** `maxEdges`: the most relations that any one walk may return. */
-export function batchingStore(store: GraphStore, maxEdges: number, options: ReadOptions): GraphStore {
+export function batchingStore(store: GraphStore, maxEdges: number, options: ReadOptions): BatchingStore {
+  const known = new Map<string, GraphNode | null>()
   const loaders = new Map<string, DataLoader<string, unknown>>()
   const loaderFor = <T>(call: string, read: (keys: readonly string[]) => Promise<readonly T[]>): DataLoader<string, T> => {
-    const known = loaders.get(call)
-    if (known) return known as DataLoader<string, T>
+    const earlier = loaders.get(call)
+    if (earlier) return earlier as DataLoader<string, T>
     const loader = new DataLoader<string, T>(read, { maxBatchSize: MAX_KEYS })
     loaders.set(call, loader)
     return loader
@@ -29,8 +35,15 @@ export function batchingStore(store: GraphStore, maxEdges: number, options: Read
     cacheKeyFn: (request) => JSON.stringify(request),
   })
 
-  const joined: Partial<GraphStore> = {
-    nodes: (keys) => many('nodes', keys, (all) => store.nodes(all, options)),
+  const readNodes = async (keys: readonly string[]) => {
+    const nodes = await store.nodes(keys, options)
+    for (const [i, key] of keys.entries()) known.set(key, nodes[i] ?? null)
+    return nodes
+  }
+
+  const joined: Partial<BatchingStore> = {
+    known,
+    nodes: (keys) => many('nodes', keys, readNodes),
     sources: (keys) => many('sources', keys, (all) => store.sources(all, options)),
     provisions: (keys) => many('provisions', keys, (all) => store.provisions(all, options)),
     relations: (keys, filter) => many(`relations ${JSON.stringify(filter)}`, keys, (all) => store.relations(all, filter, options)),
@@ -42,7 +55,7 @@ export function batchingStore(store: GraphStore, maxEdges: number, options: Read
       const value: unknown = Reflect.get(joined, name) ?? Reflect.get(target, name, target)
       return typeof value === 'function' && !(name in joined) ? value.bind(target) : value
     },
-  })
+  }) as BatchingStore
 }
 
 /** Walks of one kind become one walk from all their starts, whose relations are then dealt out again. */

@@ -39,7 +39,7 @@ export interface RequestFacts {
 export function createContext({ store, now, limits, metrics, signal, writer, requestId, cost }: RequestFacts): ApiContext {
   const usecase: Context = { store: meteredStore(store, signal, metrics.storeCalled), now, signal }
   const fresh = () => {
-    const joined: Context = { ...usecase, store: batchingStore(usecase.store, limits.maxTraversalEdges, { signal }) }
+    const joined = { ...usecase, store: batchingStore(usecase.store, limits.maxTraversalEdges, { signal }) }
     return { joined, loaders: createLoaders(joined) }
   }
   let loaded = fresh()

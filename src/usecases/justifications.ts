@@ -1,5 +1,5 @@
 /** Why a task may be done: its justifications in the four modes. */
-import type { DocumentNode, GraphNode, Relation, TaskNode } from '../graph/model.ts'
+import type { DocumentNode, GraphNode, Relation, RelationType, TaskNode } from '../graph/model.ts'
 import { JUSTIFICATION_MODES } from '../graph/model.ts'
 import { explain } from './explain.ts'
 import { INHERITED_THROUGH, inheritedBy, sourcesOf } from './inherited.ts'
@@ -14,38 +14,43 @@ export interface JustifiedTask {
   readonly issuing: DocumentNode | null
 }
 
+/** What is read of a task, its document and the one that issues this. */
+const RESTS_ON: readonly RelationType[] = ['JUSTIFIED_BY', ...INHERITED_THROUGH]
+
 /** Aligned with `taskKeys`; null where a key is no task's. The number of store calls does not depend on the number of tasks. */
 export async function justifiedTasks({ store }: Context, taskKeys: readonly string[]): Promise<readonly (JustifiedTask | null)[]> {
-  const found = await store.nodes(taskKeys)
-  const tasks = found.flatMap((node) => (node?.kind === 'TASK' ? [node] : []))
+  const nodes = new Map<string, GraphNode>()
+  const readNodes = async (keys: readonly string[]) => {
+    const wanted = unique(keys).filter((key) => !nodes.has(key))
+    for (const node of wanted.length === 0 ? [] : await store.nodes(wanted)) if (node) nodes.set(node.key, node)
+  }
+  const rests = new Map<string, readonly Relation[]>()
+  const readRelations = async (keys: readonly string[]) => {
+    const wanted = unique(keys).filter((key) => !rests.has(key))
+    const found = wanted.length === 0 ? [] : await store.relations(wanted, { direction: 'OUT', types: RESTS_ON })
+    for (const [i, key] of wanted.entries()) rests.set(key, found[i] ?? [])
+  }
+
+  await readNodes(taskKeys.flatMap(withItsDocument))
+  const tasks = taskKeys.flatMap((key) => taskOf(nodes, key) ?? [])
   if (tasks.length === 0) return taskKeys.map(() => null)
   const documents = unique(tasks.map(({ document }) => document))
-  const [stored, own] = await Promise.all([
-    store.relations(
-      tasks.map(({ key }) => key),
-      { direction: 'OUT', types: ['JUSTIFIED_BY'] },
-    ),
-    store.relations(documents, { direction: 'OUT', types: INHERITED_THROUGH }),
-  ])
-  const issuing = unique(own.flat().flatMap(({ type, to }) => (type === 'ANNEX_OF' ? [to] : [])))
-  const issued = issuing.length === 0 ? [] : await store.relations(issuing, { direction: 'OUT', types: ['BASED_ON'] })
-  const rests = new Map([...documents.map((key, i) => [key, own[i] ?? []] as const), ...issuing.map((key, i) => [key, issued[i] ?? []] as const)])
-  const wanted = unique([...stored.flat(), ...own.flat(), ...issued.flat()].map(({ to }) => to).concat(documents))
-  const nodes = new Map((await store.nodes(wanted)).flatMap((node) => (node ? [[node.key, node] as const] : [])))
-  const relations = new Map(tasks.map(({ key }, i) => [key, stored[i] ?? []]))
-  const around = (document: string): Relation[] => {
-    const ofDocument = rests.get(document) ?? []
-    return [...ofDocument, ...sourcesOf(document, ofDocument).flatMap((source) => (source === document ? [] : (rests.get(source) ?? [])))]
-  }
-  return found.map((node) => {
-    if (node?.kind !== 'TASK') return null
-    const edges = around(node.document)
-    const [, issuer] = sourcesOf(node.document, edges)
-    const all = [...(relations.get(node.key) ?? []), ...inheritedBy(node, edges, nodes)]
+  // What issues a document stands as a rule in the same text, whose key is its own.
+  await readRelations([...tasks.map(({ key }) => key), ...documents, ...documents.flatMap((key) => documentOf(nodes, key)?.source?.document ?? [])])
+  const issuing = documents.flatMap((key) => sourcesOf(key, rests.get(key) ?? []))
+  await readRelations(issuing)
+  const ends = [...tasks.map(({ key }) => key), ...issuing].flatMap((key) => (rests.get(key) ?? []).map(({ to }) => to))
+  await readNodes([...documents, ...issuing, ...ends])
+  return taskKeys.map((key) => {
+    const task = taskOf(nodes, key)
+    if (task === null) return null
+    const [, issuer] = sourcesOf(task.document, rests.get(task.document) ?? [])
+    const around = sourcesOf(task.document, rests.get(task.document) ?? []).flatMap((source) => rests.get(source) ?? [])
+    const own = (rests.get(key) ?? []).filter(({ type }) => type === 'JUSTIFIED_BY')
     return {
-      task: node,
-      justifications: inOrder(node, all, nodes),
-      document: documentOf(nodes, node.document),
+      task,
+      justifications: inOrder(task, [...own, ...inheritedBy(task, around, nodes)], nodes),
+      document: documentOf(nodes, task.document),
       issuing: issuer === undefined ? null : documentOf(nodes, issuer),
     }
   })
@@ -81,6 +86,16 @@ function placeOf({ evidence }: Relation, { number, name }: DocumentNode): number
   return proof ? proof.start + Math.max(0, proof.quote.indexOf(words)) : 0
 }
 
+/** A task's key, and the key of its document that it begins with: both are asked for at once. */
+export function withItsDocument(taskKey: string): string[] {
+  const at = taskKey.indexOf(':')
+  return at === -1 ? [taskKey] : [taskKey, taskKey.slice(0, at)]
+}
+
+const taskOf = (nodes: ReadonlyMap<string, GraphNode>, key: string): TaskNode | null => {
+  const node = nodes.get(key)
+  return node?.kind === 'TASK' ? node : null
+}
 const documentOf = (nodes: ReadonlyMap<string, GraphNode>, key: string): DocumentNode | null => {
   const node = nodes.get(key)
   return node?.kind === 'DOCUMENT' ? node : null

@@ -8,10 +8,7 @@ import { connection, pageOf } from '../paging.ts'
 
 export const taskResolvers: Resolvers = {
   Query: {
-    task: async (_, { key }, { loaders }) => {
-      const node = await loaders.node(short('key', key))
-      return node?.kind === 'TASK' ? node : null
-    },
+    task: (_, { key }, { loaders }) => loaders.task(short('key', key)),
     tasks: async (_, { filter, ...page }, { loaders, usecase: { store } }) => {
       const documents = filter?.document == null ? undefined : await loaders.withAnnexes(short('filter.document', filter.document))
       return store.tasks(given({ ...filterOf(filter ?? {}), documents }), pageOf(page))
