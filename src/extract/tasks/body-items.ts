@@ -6,7 +6,7 @@
 import { trimEnd } from '../../text/index.ts'
 import type { FoundTask } from '../stages.ts'
 import { agenciesIn } from './agency-cell.ts'
-import type { PrintedLine } from './cell-line.ts'
+import type { PrintedLine } from './printed-lines.ts'
 
 const LABEL =
   '(?:(?:cơ quan|đơn vị|bộ|tổ chức|bộ phận)?(?:,? (?:cơ quan|đơn vị))? ?(?:được giao )?(?:chủ trì|phối hợp)(?: thực hiện| tham mưu| chính)?|(?:đơn vị|cơ quan|phân công|tổ chức) thực hiện|thời (?:gian|hạn)(?: thực hiện| hoàn thành)*|tiến độ(?: thực hiện| hoàn thành)?|(?:sản phẩm|kết quả)(?: dự kiến| đầu ra| cụ thể)?|hoàn thành)'

@@ -1,70 +1,137 @@
-/** A printed line of a table whose cells lost their borders, with what tells to which column it may belong. Read once, asked often. */
+/** A printed line of a table whose cells lost their borders, with what tells to which column it may belong. Each is told when asked for, once. */
 import { AGENCY_HEAD, AMOUNT_LINE, DEADLINE, DEADLINE_WORD, OPEN_END, OTHER_CELL, PRODUCT, TASK_VERB } from '../../lexicon/task-tables.ts'
 import { fold } from '../../text/index.ts'
-import { agencyWords } from '../agencies/agency-words.ts'
-import { canonicalAgency } from '../agencies/canonical-agency.ts'
-import { walkName } from '../agencies/match-agency.ts'
 import type { TextSpan } from '../schema.ts'
-import type { Structure, View } from '../stages.ts'
-import { type PageLine, pageLines } from '../structure/page-lines.ts'
 import { printedWidth } from './printed-width.ts'
 
-export interface CellLine extends TextSpan {
-  readonly text: string
-  /** Lines of nothing but white space right above it: an empty cell, or an empty paragraph that ends a cell. */
-  readonly blanks: number
-  /** The first line of a page. */
-  readonly breaks: boolean
-  readonly width: number
-  readonly firstWord: number
-  readonly folded: string
-  readonly upper: boolean
-  readonly lower: boolean
-  readonly agency: boolean
-  readonly due: boolean
-  readonly dueWord: boolean
-  readonly product: boolean
-  readonly verb: boolean
-  readonly amount: boolean
-  readonly other: boolean
-  /** Ends with a word or mark after which no text ends. */
-  readonly open: boolean
-  /** Ends with a full stop or semicolon. */
-  readonly closed: boolean
-  /** Goes on with a body's name that the line above began: "Sở Công" / "Thương". */
+/** What the lines above make of a line. */
+export interface Continuation {
+  /** It goes on with a body's name that the line above began: "Sở Công" / "Thương". */
   readonly joins: boolean
   /** The name of a known body is complete at its end. */
   readonly whole: boolean
-  /** Brackets opened less brackets closed. */
-  readonly depth: number
+}
+const ALONE: Continuation = { joins: false, whole: false }
+
+interface Printed extends TextSpan {
+  readonly text: string
+  readonly blanks: number
+  readonly breaks: boolean
 }
 
-export function cellLine({ text, start, end, blanks = 0, breaks = false }: Pick<CellLine, 'text' | 'start' | 'end'> & Partial<CellLine>): CellLine {
-  const folded = fold(text)
-  const agency = AGENCY_HEAD.test(folded)
-  return {
-    text,
-    start,
-    end,
-    blanks,
-    breaks,
-    width: printedWidth(text),
-    firstWord: printedWidth(/^\S*/u.exec(text)?.[0] ?? ''),
-    folded,
-    upper: /^[\p{Lu}\d("“‘*+-]/u.test(text),
-    lower: /^[\p{Ll},;.)]/u.test(text),
-    agency,
-    due: DEADLINE.test(`${folded} `) || WRAPPED_DUE.test(text),
-    dueWord: DEADLINE_WORD.test(folded),
-    product: PRODUCT.test(folded),
-    verb: TASK_VERB.test(folded),
-    amount: AMOUNT_LINE.test(folded),
-    other: OTHER_CELL.test(folded),
-    open: OPEN_END.test(text),
-    closed: /[.;…]["”]?$/u.test(text),
-    joins: false,
-    whole: false,
-    depth: bracketDepth(text),
+/** The first word of a deadline, alone in a narrow column. */
+const WRAPPED_DUE = /^(?:Quý|Tháng|Năm|Ngày|Trước|Từ|Trong|Đến|Giai|Giai đoạn|Hằng|Hàng|Định|Thường|Trước ngày|Từ tháng|Từ năm|Đến năm)$/u
+
+export class CellLine implements Printed {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly blanks: number
+  readonly breaks: boolean
+  readonly #continuation: () => Continuation
+  #folded: string | undefined
+  #width: number | undefined
+  #firstWord: number | undefined
+  #depth: number | undefined
+  #agency: boolean | undefined
+  #due: boolean | undefined
+  #dueWord: boolean | undefined
+  #product: boolean | undefined
+  #verb: boolean | undefined
+  #amount: boolean | undefined
+  #other: boolean | undefined
+  #open: boolean | undefined
+  #closed: boolean | undefined
+  #upper: boolean | undefined
+  #lower: boolean | undefined
+
+  constructor({ text, start, end, blanks, breaks }: Printed, continuation: () => Continuation = () => ALONE) {
+    this.text = text
+    this.start = start
+    this.end = end
+    this.blanks = blanks
+    this.breaks = breaks
+    this.#continuation = continuation
+  }
+
+  get folded(): string {
+    this.#folded ??= fold(this.text)
+    return this.#folded
+  }
+  get width(): number {
+    this.#width ??= printedWidth(this.text)
+    return this.#width
+  }
+  get firstWord(): number {
+    this.#firstWord ??= printedWidth(/^\S*/u.exec(this.text)?.[0] ?? '')
+    return this.#firstWord
+  }
+  /** Brackets opened less brackets closed. */
+  get depth(): number {
+    this.#depth ??= bracketDepth(this.text)
+    return this.#depth
+  }
+  get agency(): boolean {
+    this.#agency ??= AGENCY_HEAD.test(this.folded)
+    return this.#agency
+  }
+  get due(): boolean {
+    this.#due ??= DEADLINE.test(`${this.folded} `) || WRAPPED_DUE.test(this.text)
+    return this.#due
+  }
+  get dueWord(): boolean {
+    this.#dueWord ??= DEADLINE_WORD.test(this.folded)
+    return this.#dueWord
+  }
+  get product(): boolean {
+    this.#product ??= PRODUCT.test(this.folded)
+    return this.#product
+  }
+  get verb(): boolean {
+    this.#verb ??= TASK_VERB.test(this.folded)
+    return this.#verb
+  }
+  get amount(): boolean {
+    this.#amount ??= AMOUNT_LINE.test(this.folded)
+    return this.#amount
+  }
+  get other(): boolean {
+    this.#other ??= OTHER_CELL.test(this.folded)
+    return this.#other
+  }
+  /** Ends with a word or mark after which no text ends. */
+  get open(): boolean {
+    this.#open ??= OPEN_END.test(this.text)
+    return this.#open
+  }
+  /** Ends with a full stop or semicolon. */
+  get closed(): boolean {
+    this.#closed ??= /[.;…]["”]?$/u.test(this.text.slice(-2))
+    return this.#closed
+  }
+  get upper(): boolean {
+    this.#upper ??= /^[\p{Lu}\d("“‘*+-]/u.test(this.text)
+    return this.#upper
+  }
+  get lower(): boolean {
+    this.#lower ??= /^[\p{Ll},;.)]/u.test(this.text)
+    return this.#lower
+  }
+  get joins(): boolean {
+    return this.#continuation().joins
+  }
+  get whole(): boolean {
+    return this.#continuation().whole
+  }
+
+  /** What stands before the character at `length`. */
+  head(length: number): CellLine {
+    return new CellLine({ text: this.text.slice(0, length), start: this.start, end: this.start + length, blanks: this.blanks, breaks: this.breaks })
+  }
+
+  /** What follows the first `skipped` characters. */
+  tail(skipped: number, blanks = this.blanks): CellLine {
+    return new CellLine({ text: this.text.slice(skipped), start: this.start + skipped, end: this.end, blanks, breaks: this.breaks })
   }
 }
 
@@ -77,93 +144,3 @@ function bracketDepth(text: string): number {
   }
   return depth
 }
-
-/** The first word of a deadline, alone in a narrow column. */
-const WRAPPED_DUE = /^(?:Quý|Tháng|Năm|Ngày|Trước|Từ|Trong|Đến|Giai|Giai đoạn|Hằng|Hàng|Định|Thường|Trước ngày|Từ tháng|Từ năm|Đến năm)$/u
-
-/** The last body that a line begins to name. */
-const LAST_BODY = /(?:^|[;,] ?|\(\d{1,2}\) ?)(\p{Lu}[^;,()]*)$/u
-const LONGEST_NAME = 90
-
-/** A line that begins so neither goes on with a body's name nor depends on the lines above. */
-const STANDS_ALONE = /^\d/u
-
-/** The printed lines of a stretch as lines of a table, read when a table asks for them: each knows whether a body's name runs on into it or ends with it. */
-export class CellLines {
-  readonly #printed: readonly PrintedLine[]
-  /** The line of the first head: what stands above it has no say. */
-  readonly #first: number
-  readonly #read: { readonly line: CellLine; readonly open: string }[] = []
-
-  constructor(printed: readonly PrintedLine[], first: number) {
-    this.#printed = printed
-    this.#first = first
-  }
-
-  at(index: number): CellLine | undefined {
-    const known = this.#read[index]
-    if (known) return known.line
-    if (index >= this.#printed.length) return undefined
-    let from = index
-    while (from > this.#first && !this.#read[from - 1] && !STANDS_ALONE.test((this.#printed[from] as PrintedLine).text)) from--
-    for (let i = from; i <= index; i++) this.#read[i] = followed(this.#printed[i] as PrintedLine, this.#read[i - 1]?.open ?? '')
-    return this.#read[index]?.line
-  }
-
-  /** What the lines from `from` on say, up to `count` of them. */
-  texts(from: number, count: number): string[] {
-    return this.#printed.slice(from, from + count).map(({ text }) => text)
-  }
-}
-
-/** A line below one that ends with a body's name begun: `before`. */
-function followed(printed: PrintedLine, before: string): { line: CellLine; open: string } {
-  const own = cellLine(printed)
-  let joins = false
-  if (before !== '' && !/^[\p{Ll}\d]/u.test(own.text)) {
-    const words = agencyWords(`${before} ${own.text.slice(0, LONGEST_NAME)}`, 0)
-    joins = (words.at(walkName(words) - 1)?.end ?? 0) > before.length
-  }
-  const last = LAST_BODY.exec(own.text.slice(-LONGEST_NAME))?.[1] ?? ''
-  const grown =
-    joins && last.length === own.text.length ? `${before} ${own.text}` : own.lower && before !== '' && !/[;,]/u.test(own.text) ? `${before} ${own.text}` : last
-  const open = grown.length < LONGEST_NAME && AGENCY_HEAD.test(fold(grown)) ? grown : ''
-  const whole = open !== '' && canonicalAgency(open, null) !== null
-  return { line: joins || whole ? { ...own, joins, whole } : own, open }
-}
-
-/** What follows the first `skipped` characters of a line. */
-export const tailOf = (line: CellLine, skipped: number): CellLine => cellLine({ ...line, text: line.text.slice(skipped), start: line.start + skipped })
-
-/** A printed line before it is known to stand in a table. */
-export interface PrintedLine extends PageLine {
-  readonly blanks: number
-  readonly breaks: boolean
-}
-
-/** The printed lines of a text without the furniture of its pages. */
-export function printedLines(view: View, structure: Structure): PrintedLine[] {
-  const furniture = new Set(structure.furniture.map(({ start }) => start))
-  const lines: PrintedLine[] = []
-  let above = 0
-  let breaks = false
-  for (const line of pageLines(view)) {
-    const between = view.raw.slice(view.rawEnd(above), view.rawStart(line.start))
-    above = line.end
-    if (furniture.has(line.start)) {
-      breaks = true
-      continue
-    }
-    if (between.includes('\f')) breaks = true
-    lines.push({ ...line, blanks: breaks || between.length < 3 ? 0 : blankLines(between), breaks })
-    breaks = false
-  }
-  return lines
-}
-
-/** Lines of nothing but blanks; an empty line between paragraphs is none. */
-const blankLines = (between: string): number =>
-  between
-    .split(/\r\n?|\n/u)
-    .slice(1, -1)
-    .filter((line) => line !== '' && line.trim() === '').length

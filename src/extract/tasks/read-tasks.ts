@@ -6,12 +6,13 @@ import type { TextSpan } from '../schema.ts'
 import type { FoundMention, FoundTask, Structure, TasksRead, View } from '../stages.ts'
 import { readBodyItems } from './body-items.ts'
 import { type BuiltTable, buildTasks } from './build-tasks.ts'
-import { CellLines, type PrintedLine, printedLines } from './cell-line.ts'
+import { CellLines } from './cell-lines.ts'
 import { suits } from './fit-cells.ts'
 import { readObjectives } from './objectives.ts'
 import { readParagraphTable } from './paragraph-cells.ts'
 import { readPipeTables } from './pipe-tables.ts'
-import { HEAD_LINE } from './row-regions.ts'
+import { type PrintedLine, printedLines } from './printed-lines.ts'
+import { isHeadLine } from './row-regions.ts'
 import type { TaskTable } from './table.ts'
 import { readWrappedTable } from './wrapped-cells.ts'
 
@@ -91,7 +92,7 @@ function bareTables(view: View, structure: Structure, all: readonly PrintedLine[
     for (let at = 0; at < lines.length; ) {
       const line = lines[at] as PrintedLine
       while (pipe < piped.length && (piped[pipe]?.end ?? 0) < line.start) pipe++
-      if (!HEAD_LINE.test(line.text) || line.start >= (piped[pipe]?.start ?? Number.POSITIVE_INFINITY)) {
+      if (!isHeadLine(line.text) || line.start >= (piped[pipe]?.start ?? Number.POSITIVE_INFINITY)) {
         at++
         continue
       }

@@ -3,7 +3,8 @@
  *   "1" / "Rà soát …" · "2.1 Theo dõi …" · "III Tiếp tục sắp xếp …" · "Tổng cộng"
  * A number counts when it is the next of its table or group: what else a cell may print as a number of its own does not.
  */
-import { type CellLine, type CellLines, tailOf } from './cell-line.ts'
+import type { CellLine } from './cell-line.ts'
+import type { CellLines } from './cell-lines.ts'
 import { readHead } from './columns.ts'
 import { bare, isTotal, LETTER, NUMBER, ROMAN } from './table.ts'
 
@@ -17,7 +18,9 @@ export interface Region {
 
 /** Lines that a head may fill. */
 export const LONGEST_HEAD = 40
-export const HEAD_LINE = /^(?:STT|TT|S\.TT|Số TT|Số thứ tự)(?!\p{L})/iu
+const HEAD_LINE = /^(?:STT|TT|S\.TT|Số TT|Số thứ tự)(?!\p{L})/iu
+/** A look at the first letter refuses nearly every line. */
+export const isHeadLine = (text: string): boolean => 'sStTſ'.includes(text.charAt(0)) && HEAD_LINE.test(text)
 const AFTER_TABLE = /^(?:Phụ lục(?!\p{L})|PHỤ LỤC|Nơi nhận|Trên đây là|Ghi chú ?:|TM\. |KT\. |Điều \d+\.)/u
 const INLINE = /^([IVXLC]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|(?= ))\s*(?=["“(]?\p{Lu})/u
 
@@ -29,7 +32,7 @@ export function regionsOf(lines: CellLines, from: number): { regions: Region[]; 
   for (; ; i++) {
     const line = lines.at(i)
     if (!line) break
-    if (HEAD_LINE.test(line.text)) {
+    if (isHeadLine(line.text)) {
       const again = readHead(lines.texts(i, LONGEST_HEAD), 0)
       if (again) {
         i += again.next - 1
@@ -73,7 +76,7 @@ function markerAt(lines: CellLines, i: number, line: CellLine, numbers: Numbers,
   const inline = isAlone ? null : INLINE.exec(line.text)
   const label = isAlone ? alone : inline?.[1]
   if (label === undefined) return null
-  const rest = inline ? tailOf(line, inline[0].length) : null
+  const rest = inline ? line.tail(inline[0].length) : null
   const below = rest ?? lines.at(i + 1)
   if (!below || below.lower || below.amount) return null
   if (ROMAN.test(label) || LETTER.test(label))

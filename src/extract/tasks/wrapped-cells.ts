@@ -5,7 +5,8 @@
  */
 import { type ColumnField, DUE_BEHIND } from '../../lexicon/task-tables.ts'
 import { type BlockPart, rowsOfBlocks } from './block-rows.ts'
-import { type CellLine, type CellLines, cellLine, tailOf } from './cell-line.ts'
+import type { CellLine } from './cell-line.ts'
+import type { CellLines } from './cell-lines.ts'
 import { readHead } from './columns.ts'
 import { type Column, divideLines } from './divide-lines.ts'
 import { LONGEST_HEAD, type Region, regionsOf } from './row-regions.ts'
@@ -49,7 +50,7 @@ const parted = (region: Region): Region => ({
   pages: region.pages.map((lines) =>
     lines.flatMap((line) => {
       const at = line.agency ? DUE_BEHIND.exec(line.text)?.index : undefined
-      return at === undefined ? [line] : [cellLine({ ...line, text: line.text.slice(0, at), end: line.start + at }), { ...tailOf(line, at + 1), blanks: 0 }]
+      return at === undefined ? [line] : [line.head(at), line.tail(at + 1, 0)]
     }),
   ),
 })
