@@ -1,25 +1,43 @@
 /** Hashes that tell whether two stores hold the same graph. The graph is a function of its slices, so hashing each slice once, when it is written, is enough. */
 import { createHash, hash } from 'node:crypto'
+import { packExtraction } from './extraction-body.ts'
+import { packMention } from './mention-body.ts'
 import type { DocumentSlice, Evidence } from './model.ts'
 import { compareKeys } from './order.ts'
 
-/** The nodes that a text speaks of, as they are written. */
-export const nodeBodies = ({ documents, tasks, agencies }: DocumentSlice): string[] => [...documents, ...tasks, ...agencies].map((node) => JSON.stringify(node))
+/** What a text contributes as JSON, piece by piece: what is hashed, and what an engine may store as it is. */
+export interface SliceBodies {
+  /** Documents, tasks and agencies, in this order. */
+  readonly nodes: readonly string[]
+  /** Packed, in the order in which they were read. */
+  readonly mentions: readonly string[]
+  readonly provisions: readonly string[]
+  /** Without its references, which are above, and its source. */
+  readonly extraction: string
+}
+
+export const sliceBodies = ({ documents, tasks, agencies, mentions, provisions, extraction }: DocumentSlice): SliceBodies => ({
+  nodes: [...documents, ...tasks, ...agencies].map((node) => JSON.stringify(node)),
+  mentions: mentions.map((mention) => JSON.stringify(packMention(mention))),
+  provisions: provisions.map((provision) => JSON.stringify(provision)),
+  extraction: packExtraction(extraction),
+})
 
 /** Changes with anything that a text contributes, its own words included. Quotes follow from the words and their places, and are left out. */
-export const sliceHash = (slice: DocumentSlice): string => sliceHashOver(slice, nodeBodies(slice))
+export const sliceHash = (slice: DocumentSlice): string => sliceHashOver(slice, sliceBodies(slice))
 
-/** The same for those who need the bodies of the nodes too, and write them once. */
-export function sliceHashOver(slice: DocumentSlice, bodies: readonly string[]): string {
-  const { key, text, extraction, provisions, mentions, relations, claims } = slice
+/** The same for those who need the bodies too, and write them once. */
+export function sliceHashOver({ key, text, extraction, relations, claims }: DocumentSlice, bodies: SliceBodies): string {
   const place = ({ start, end, line, rule }: Evidence) => [start, end, line, rule]
-  const content = [
-    ...[key, text, { ...extraction, mentions: null }, provisions],
-    mentions.map(({ key: own, mention, status, target, candidates, terms }) => [own, mention, status, target, candidates, terms]),
+  const rest = JSON.stringify([
+    ...[key, text.length, extraction.source],
     relations.map(({ from, type, mode, to, via, evidence }) => [from, type, mode, to, via, evidence.map(place)]),
     claims.map(({ term, key: claimed, date, evidence }) => [term, claimed, date, place(evidence)]),
-  ]
-  return hash('sha256', `${JSON.stringify(content)}\n${bodies.join('\n')}`, 'hex')
+  ])
+  // No JSON holds a line break: pieces and lists of pieces cannot run into one another.
+  const pieces = [rest, bodies.extraction, ...bodies.nodes, '', ...bodies.mentions, '', ...bodies.provisions, '', text]
+  // Code units as they lie in memory: turning them into UTF-8 would take longer than hashing them.
+  return hash('sha256', Buffer.from(pieces.join('\n'), 'utf16le'), 'hex')
 }
 
 /** The hash of a whole graph, out of the hashes of its slices in key order. Takes them one at a time: no more than one is held. */

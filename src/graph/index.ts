@@ -1,6 +1,8 @@
 /** The graph as pure code: what the engines share, so that they answer alike. Types are in `model.ts` and `store.ts`. */
-export { contentHash, nodeBodies, sliceHash, sliceHashOver } from './content-hash.ts'
+export { contentHash, type SliceBodies, sliceBodies, sliceHash, sliceHashOver } from './content-hash.ts'
 export { type CursorPart, decodeCursor, encodeCursor } from './cursor.ts'
+export { unpackExtraction } from './extraction-body.ts'
+export { type PackedMention, unpackMention } from './mention-body.ts'
 export { mergeAgency, mergeDocument, mergeTask, yearsOf } from './merge.ts'
 export { normaliseNumber } from './normalise-number.ts'
 export { byPlace, compareKeys, compareRelations, compareRelationsOf, compareRelationsOnPage } from './order.ts'

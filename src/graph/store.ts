@@ -82,7 +82,7 @@ export interface Traversal {
   /** OUT follows citing → cited, IN the reverse. */
   readonly direction: 'OUT' | 'IN'
   readonly maxDepth: number
-  /** The most edges returned; one more than this exists when `truncated`. */
+  /** The most edges returned: the nearest, and at one distance those of the first nodes in key order, each with its edges in the order of lists. One more than this exists when `truncated`. */
   readonly maxEdges: number
   /** JUSTIFIED_BY edges of these modes alone are followed; absent: all. */
   readonly modes?: readonly JustificationMode[]

@@ -1,7 +1,7 @@
 /** Walking: which relations are reached, and at what cost. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { compareRelations } from '../../src/graph/index.ts'
+import { compareRelations, compareRelationsOf } from '../../src/graph/index.ts'
 import type { DocumentSlice, Relation, RelationType } from '../../src/graph/model.ts'
 import type { GraphStore, Traversal } from '../../src/graph/store.ts'
 import { citing, SliceBuilder } from '../builders/slice.ts'
@@ -51,7 +51,11 @@ export function describeWalking(engine: Engine, check: Check): void {
     expect(await walk(['a'], { maxDepth: 3 })).toEqual({ edges: ['a → b', 'a → c', 'b → c', 'c → d', 'd → e'], truncated: false })
   })
 
-  check('gives the first relations in order where there are more than asked for, and says so', async () => {
+  check('gives the nearest relations where there are more than asked for, at one distance those of the first nodes, and says so', async () => {
+    await hold([citing('m', ['b', 'c']), citing('b', ['a', 'y']), citing('c', ['x'])])
+    expect(await walk(['m'], { maxEdges: 2 })).toEqual({ edges: ['m → b', 'm → c'], truncated: true })
+    expect(await walk(['m'], { maxEdges: 3 })).toEqual({ edges: ['b → a', 'm → b', 'm → c'], truncated: true })
+    expect(await walk(['a', 'x'], { direction: 'IN', maxEdges: 3 })).toEqual({ edges: ['b → a', 'c → x', 'm → b'], truncated: true })
     await hold([citing('a', ['z', 'y', 'x']), citing('x', ['w'])])
     expect(await walk(['a'], { maxEdges: 2 })).toEqual({ edges: ['a → x', 'a → y'], truncated: true })
     expect(await walk(['a'], { maxEdges: 4 })).toEqual({ edges: ['a → x', 'a → y', 'a → z', 'x → w'], truncated: false })
@@ -123,22 +127,23 @@ export function describeWalking(engine: Engine, check: Check): void {
   })
 }
 
-/** Level by level over a list of relations. */
+/** Level by level over a list of relations; at one distance node by node in the order of keys, each with its relations in the order of lists. */
 function plainWalk(all: readonly Relation[], { from, types, direction, maxDepth, maxEdges }: Traversal) {
-  const reached = new Set<Relation>()
+  const reached: Relation[] = []
   let level = new Set(from)
   const seen = new Set(from)
   for (let depth = 0; depth < maxDepth; depth++) {
     const next = new Set<string>()
-    for (const relation of all) {
-      const [here, there] = direction === 'OUT' ? [relation.from, relation.to] : [relation.to, relation.from]
-      if (!level.has(here) || !types.includes(relation.type)) continue
-      reached.add(relation)
-      if (!seen.has(there)) next.add(there)
-      seen.add(there)
+    for (const node of [...level].sort()) {
+      const met = all.filter((relation) => types.includes(relation.type) && node === (direction === 'OUT' ? relation.from : relation.to))
+      for (const relation of met.sort(compareRelationsOf(node))) {
+        reached.push(relation)
+        const there = direction === 'OUT' ? relation.to : relation.from
+        if (!seen.has(there)) next.add(there)
+        seen.add(there)
+      }
     }
     level = next
   }
-  const edges = [...reached].sort(compareRelations)
-  return { edges: edges.slice(0, maxEdges), truncated: edges.length > maxEdges }
+  return { edges: reached.slice(0, maxEdges).sort(compareRelations), truncated: reached.length > maxEdges }
 }

@@ -90,6 +90,33 @@ export function describeWriting(engine: Engine, check: Check): void {
     }),
   )
 
+  check('gives of several ways of one justification that of the first sentence, whatever the order of arrival, and another when its text is gone', () =>
+    using(async (store) => {
+      const stating = (key: string, label: string | null) =>
+        new SliceBuilder(key)
+          .describe(document('p'))
+          .relate('p', 'JUSTIFIED_BY', 'x', { mode: 'SECTION', via: label === null ? null : { key: null, label, similarity: null } })
+          .build()
+      const way = async () => (await store.relations(['p'], { direction: 'OUT' }))[0]?.map(({ via, evidence }) => [via?.label, evidence.length])
+      const texts = [stating('a', null), stating('b', 'Mục I'), stating('c', 'Mục II')]
+      for (const order of [texts, [...texts].reverse()]) {
+        for (const text of order) await store.replaceDocuments([text])
+        expect(await way()).toEqual([['Mục I', 3]])
+        await store.replaceDocuments([stating('b', 'Mục III')])
+        expect(await way()).toEqual([['Mục III', 3]])
+        await store.removeDocuments(['b'])
+        expect(await way()).toEqual([['Mục II', 2]])
+        await store.removeDocuments(['c'])
+        expect(await way()).toEqual([[undefined, 1]])
+        await store.removeDocuments(['a'])
+        expect(await way()).toEqual([])
+      }
+      await store.replaceDocuments(texts.toReversed())
+      const { edges } = await store.traverse({ from: ['p'], types: ['JUSTIFIED_BY'], direction: 'OUT', maxDepth: 1, maxEdges: 10 })
+      expect(edges.map(({ via }) => via?.label)).toEqual(['Mục I'])
+    }),
+  )
+
   check('removes texts and replaces others in one step', () =>
     using(async (store) => {
       await store.replaceDocuments([citing('a', ['b']), citing('b', ['c'])])

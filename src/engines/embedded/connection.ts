@@ -87,6 +87,11 @@ export class Connection {
     }
   }
 
+  /** Gives back what memory it can; reading takes it again. */
+  shrink(): void {
+    if (this.database.isOpen && !this.database.isTransaction) this.exec('PRAGMA shrink_memory')
+  }
+
   rollBack(): void {
     if (this.database.isTransaction) this.exec('ROLLBACK')
   }

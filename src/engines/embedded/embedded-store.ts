@@ -20,7 +20,7 @@ import { claimsOf } from './claims.ts'
 import type { Connection, ConnectionOptions } from './connection.ts'
 import { agencyPage, documentPage, taskPage } from './filter-pages.ts'
 import { mapError } from './map-error.ts'
-import { mentionPage, mentionsOf } from './mention-rows.ts'
+import { mentionPage, mentionsOf } from './mention-runs.ts'
 import { Readers } from './readers.ts'
 import { countEdges, edgesBetween, proven, relationsOf } from './relation-rows.ts'
 import { replaceTexts } from './replace-texts.ts'
@@ -32,6 +32,7 @@ import { WriterLock } from './writer-lock.ts'
 
 const RELATIONS_EACH = 1_000
 const MENTIONS_EACH = 100
+const REST_MS = 5_000
 /** Keys answered between two pauses. */
 const STEP = 50
 
@@ -40,6 +41,8 @@ export class EmbeddedStore implements GraphStore {
   readonly #readers: Readers
   readonly #writer: Connection
   readonly #lock: WriterLock
+  /** Memory that writing took is given back when nothing was written for a while. */
+  #rest: NodeJS.Timeout | undefined
 
   constructor(options: ConnectionOptions, writer: Connection, lockFile: string) {
     this.#readers = new Readers(options)
@@ -174,6 +177,7 @@ export class EmbeddedStore implements GraphStore {
   /** Waits for the writer. */
   async close(): Promise<void> {
     await this.#lock.idle()
+    clearTimeout(this.#rest)
     this.#readers.close()
     try {
       this.#writer.close()
@@ -183,7 +187,11 @@ export class EmbeddedStore implements GraphStore {
   }
 
   #write(work: (db: Connection) => void): Promise<void> {
-    return this.#lock.hold(async () => this.#writer.transaction('BEGIN IMMEDIATE', () => work(this.#writer)))
+    return this.#lock.hold(async () => {
+      clearTimeout(this.#rest)
+      this.#writer.transaction('BEGIN IMMEDIATE', () => work(this.#writer))
+      this.#rest = setTimeout(() => this.#writer.shrink(), REST_MS).unref()
+    })
   }
 
   /** One answer for each key, all out of one state of the store. */

@@ -11,14 +11,21 @@ export const modeBits = (modes: readonly JustificationMode[]): number => modes.r
 /** A short name for what a text says of a node. */
 export const wordingHash = (body: string): Uint8Array => hash('sha256', body, 'buffer').subarray(0, 16)
 
-/** Works a node out of all its wordings and stores it; a node that no text speaks of any more goes. */
-export function mergeNode(db: Connection, id: number): void {
-  const stored = db.get(sql('find-node'), [id])
+/** What one text or several say of a node. */
+interface Said {
+  readonly wording: number
+  readonly node: GraphNode
+  readonly body: string
+}
+
+/** Works a node out of all its wordings and stores it; a node that no text speaks of any more goes. `known`: the wordings, where they need not be read. */
+export function mergeNode(db: Connection, id: number, known?: readonly Said[]): void {
+  const stored = known === undefined ? db.get(sql('find-node'), [id]) : NOTHING
   if (stored === undefined) return
-  const said = db.all(sql('wordings-of'), [id])
-  const node = said.length === 0 ? null : merged(said.map(asItStands))
+  const said = known ?? db.all(sql('wordings-of'), [id]).map(asItStands)
+  const node = said.length === 0 ? null : merged(said.map((wording) => wording.node))
   const whole = JSON.stringify(node)
-  const same = said.find((row) => row.body === whole)?.id as number | undefined
+  const same = said.find((wording) => wording.body === whole)?.wording
   const [wording, body] = node === null ? [null, null] : same === undefined ? [null, whole] : [same, null]
   if (node !== null && stored.wording === wording && stored.body === body) return
   if (stored.wording !== null || stored.body !== null) for (const statement of COLUMNS) db.run(statement, [id])
@@ -27,7 +34,10 @@ export function mergeNode(db: Connection, id: number): void {
   else putColumns(db, id, node)
 }
 
-const asItStands = ({ body }: Row): GraphNode => JSON.parse(body as string) as GraphNode
+/** A node that has just come. */
+const NOTHING: Row = { kind: 0, wording: null, body: null }
+
+const asItStands = ({ id, body }: Row): Said => ({ wording: id as number, body: body as string, node: JSON.parse(body as string) as GraphNode })
 
 /** A document outweighs whatever else might carry its key. */
 function merged(said: readonly GraphNode[]): GraphNode {

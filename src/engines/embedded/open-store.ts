@@ -19,8 +19,16 @@ export interface EmbeddedOptions {
 const DATABASE = 'cancu.db'
 const LOCK = 'cancu.lock'
 export const TIMEOUT_MS = 5_000
-const WRITER_CACHE_KB = 64_000
-const READER_CACHE_KB = 16_000
+/** What changes when many texts come: the indexes that are written here and there. Grows with the work alone, and is given back after it. */
+const WRITER_CACHE_KB = 160_000
+/** Each of several connections has one; behind it is the memory of the operating system. */
+const READER_CACHE_KB = 8_000
+/** Rows are of one or two kilobytes: few pages of this size have one that does not fit. */
+const PAGE_BYTES = 8_192
+/** Pages that change again and again are written to the database file once in 80 MB. */
+const LOG_PAGES = 10_000
+/** What is left of the log is cut to this. */
+const LOG_BYTES = 41_943_040
 
 /** The database file of a folder. */
 export const databaseFile = (folder: string): string => join(folder, DATABASE)
@@ -84,6 +92,7 @@ function prepare(writer: Connection): void {
     tables: writer.get('SELECT count(*) AS total FROM sqlite_schema')?.total as number,
   })
   if (marks().tables === 0) {
+    writer.exec(`PRAGMA page_size = ${PAGE_BYTES}`)
     // The schema and its marks come in one transaction of the old kind, so that they are in the file itself when it is over.
     writer.transaction('BEGIN IMMEDIATE', () => {
       if (marks().tables > 0) return
@@ -94,6 +103,5 @@ function prepare(writer: Connection): void {
   const { applicationId, version } = marks()
   checkMarks(writer.file, applicationId, version)
   if (writer.get('PRAGMA journal_mode')?.journal_mode !== 'wal') writer.exec('PRAGMA journal_mode = WAL')
-  // Pages that change again and again are written to the database file once in 40 MB; what is left of the log is cut to that.
-  writer.exec('PRAGMA wal_autocheckpoint = 10000; PRAGMA journal_size_limit = 41943040')
+  writer.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}; PRAGMA journal_size_limit = ${LOG_BYTES}`)
 }

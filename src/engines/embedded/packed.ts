@@ -7,9 +7,11 @@ const ZSTD = 1
 const WORTH_IT = 4_096
 
 export function pack(text: string): Uint8Array {
-  const bytes = Buffer.from(text, 'utf8')
-  const long = bytes.length >= WORTH_IT
-  return Buffer.concat([Uint8Array.of(long ? ZSTD : PLAIN), long ? zstdCompressSync(bytes) : bytes])
+  if (text.length >= WORTH_IT) return Buffer.concat([Uint8Array.of(ZSTD), zstdCompressSync(Buffer.from(text, 'utf8'))])
+  // A code unit takes three bytes at most.
+  const bytes = Buffer.allocUnsafe(1 + text.length * 3)
+  bytes[0] = PLAIN
+  return bytes.subarray(0, 1 + bytes.write(text, 1, 'utf8'))
 }
 
 export function unpack(packed: Uint8Array): string {

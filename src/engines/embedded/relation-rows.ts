@@ -31,17 +31,27 @@ export function proven(db: Connection, edges: readonly Edge[]): Relation[] {
   const wanted = { edges: JSON.stringify(edges.map(({ id }) => id)) }
   const source = remembered((id) => db.get(sql('source-name'), [id]) as { key: string; sha256: string } | undefined)
   const rule = remembered((id) => db.get(sql('rule-name'), [id])?.name as string)
-  const proofs = new Map<number, Evidence[]>(edges.map(({ id }) => [id, []]))
-  for (const [edge, text, start, end, quote, line, by] of db.lists(sql('evidence'), wanted) as [number, number, number, number, string, number, number][]) {
+  const proofs = new Map<number, Proof[]>()
+  for (const [edge, text, start, end, quote, line, by, via] of db.lists(sql('evidence'), wanted) as EvidenceRow[]) {
     const { key: document = '', sha256 = '' } = source(text) ?? {}
-    proofs.get(edge)?.push({ document, sha256, start, end, quote, line, rule: rule(by) })
+    const proof = { evidence: { document, sha256, start, end, quote, line, rule: rule(by) }, via }
+    const others = proofs.get(edge)
+    if (others === undefined) proofs.set(edge, [proof])
+    else others.push(proof)
   }
-  const ways = new Map(db.lists(sql('ways'), wanted) as [number, string][])
   return edges.map(({ id, from, type, mode, to }) => {
-    const way = ways.get(id)
-    return { from, type, mode, to, evidence: (proofs.get(id) ?? []).sort(byPlace), via: way === undefined ? null : (JSON.parse(way) as Relation['via']) }
+    const proved = (proofs.get(id) ?? []).sort((a, b) => byPlace(a.evidence, b.evidence))
+    // Texts that state one relation may each name another way: that of the first sentence counts, whichever text came first.
+    const via = proved.find((proof) => proof.via !== null)?.via
+    return { from, type, mode, to, evidence: proved.map(({ evidence }) => evidence), via: via == null ? null : (JSON.parse(via) as Relation['via']) }
   })
 }
+
+interface Proof {
+  readonly evidence: Evidence
+  readonly via: string | null
+}
+type EvidenceRow = [edge: number, source: number, start: number, end: number, quote: string, line: number, rule: number, via: string | null]
 
 function remembered<T>(read: (id: number) => T): (id: number) => T {
   const known = new Map<number, T>()

@@ -3,4 +3,4 @@
 /** "CANC": tells our file from any other database. */
 export const APPLICATION_ID = 0x43414e43
 /** Changes with `sql/schema.sql`. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3

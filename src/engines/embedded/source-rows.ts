@@ -1,27 +1,18 @@
 /** Ingested texts as they lie in the database. */
-import type { Extraction } from '../../extract/schema.ts'
-import { pageOf, pageRange } from '../../graph/index.ts'
+import { pageOf, pageRange, unpackExtraction } from '../../graph/index.ts'
 import type { Page, PageRequest, StoredSource } from '../../graph/store.ts'
 import type { Connection } from './connection.ts'
-import { unpackMention } from './mention-body.ts'
-import { pack, unpack } from './packed.ts'
+import { mentionsRead } from './mention-runs.ts'
+import { unpack } from './packed.ts'
 import { sql } from './sql.ts'
-
-/** The extraction without what lies in rows of its own. */
-export const packExtraction = (extraction: Extraction): Uint8Array => pack(JSON.stringify({ ...extraction, mentions: [] }))
 
 export function readSource(db: Connection, key: string): StoredSource | null {
   const row = db.get(sql('source'), { key })
   if (row === undefined) return null
-  const extraction = JSON.parse(unpack(row.extraction as Uint8Array)) as Extraction
-  const mentions = db.all(sql('mentions-read'), { source: row.id as number }).map(({ body }) => unpackMention(body as string).mention)
-  return {
-    key,
-    name: row.name as string,
-    sha256: row.sha256 as string,
-    text: unpack(row.text as Uint8Array),
-    extraction: { ...extraction, mentions },
-  }
+  const [name, sha256, length, fileSha256] = [row.name as string, row.sha256 as string, row.length as number, row.fileSha256 as string | null]
+  const source = { name, sha256, length, ...(fileSha256 !== null && { fileSha256 }) }
+  const mentions = mentionsRead(db, row.id as number, key, sha256).map(({ mention }) => mention)
+  return { key, name, sha256, text: unpack(row.text as Uint8Array), extraction: unpackExtraction(unpack(row.extraction as Uint8Array), source, mentions) }
 }
 
 interface ListedSource {

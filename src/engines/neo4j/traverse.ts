@@ -1,4 +1,5 @@
 /** Walks: one query. */
+import { compareRelations } from '../../graph/index.ts'
 import type { Relation } from '../../graph/model.ts'
 import type { ReadOptions, Subgraph, Traversal } from '../../graph/store.ts'
 import type { Connection } from './connection.ts'
@@ -17,7 +18,7 @@ export function traverseStatement({ from, types, direction, maxDepth, maxEdges, 
   const pieces = { ...arrows(direction), TYPES: pattern }
   const only = (variable: string) => (modes === undefined ? '' : `WHERE ${variable}.mode IS NULL OR ${variable}.mode IN $modes`)
   const steps = Math.min(maxDepth, DEEPEST) - 1
-  const walk = steps === 0 ? 'WITH start AS near' : cypher('traverse-walk', { ...pieces, STEPS: only('step'), DEPTH: String(steps) })
+  const walk = steps === 0 ? 'WITH start AS near, 0 AS depth' : cypher('traverse-walk', { ...pieces, STEPS: only('step'), DEPTH: String(steps) })
   return {
     statement: cypher('traverse', { ...pieces, WALK: walk, EDGES: only('relation') }),
     parameters: { from: [...new Set(from)], limit: maxEdges + 1, ...(modes !== undefined && { modes }) },
@@ -31,6 +32,6 @@ export async function traverse(connection: Connection, request: Traversal, optio
     readonly place: readonly string[]
     readonly properties: Properties
   }[]
-  const edges: Relation[] = rows.slice(0, request.maxEdges).map(readPlaced)
+  const edges: Relation[] = rows.slice(0, request.maxEdges).map(readPlaced).sort(compareRelations)
   return { edges, truncated: rows.length > request.maxEdges }
 }

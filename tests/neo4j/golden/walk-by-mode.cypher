@@ -1,11 +1,14 @@
 // The edges reached from some nodes: first the nodes near enough, each once, then the edges that leave them.
+// Where there are too many the nearest count; at one distance those of the first nodes, each with its edges in the order of lists.
 MATCH (start:Document|Task|Agency)
 WHERE start.key IN $from
 // A breadth-first search that walks no node twice: its cost follows the edges reached, not the number of paths.
-MATCH (start)-[step:BASED_ON|JUSTIFIED_BY WHERE step.mode IS NULL OR step.mode IN $modes]->{0,5}(near)
-WITH DISTINCT near
-MATCH (near)-[relation:BASED_ON|JUSTIFIED_BY WHERE relation.mode IS NULL OR relation.mode IN $modes]->()
-WITH relation, startNode(relation).key AS from, type(relation) AS type, coalesce(relation.mode, '') AS mode, endNode(relation).key AS to
-ORDER BY from, type, mode, to
+// Grouped by its start, where the plan takes the least depth out of the search itself.
+MATCH path = (start)-[step:BASED_ON|JUSTIFIED_BY WHERE step.mode IS NULL OR step.mode IN $modes]->{0,5}(near)
+WITH start, near, min(length(path)) AS depth
+WITH near, min(depth) AS depth
+MATCH (near)-[relation:BASED_ON|JUSTIFIED_BY WHERE relation.mode IS NULL OR relation.mode IN $modes]->(other)
+WITH relation, depth, near.key AS here, type(relation) AS type, coalesce(relation.mode, '') AS mode, other.key AS there
+ORDER BY depth, here, type, mode, there
 LIMIT $limit
-RETURN [type, mode, from, to] AS place, properties(relation) AS properties
+RETURN [type, mode, startNode(relation).key, endNode(relation).key] AS place, properties(relation) AS properties

@@ -1,1 +1,1 @@
-SELECT count(*) AS total FROM edges WHERE to_id = :node AND type = :type
+SELECT count(*) AS total FROM arrivals WHERE to_id = :node AND type = :type

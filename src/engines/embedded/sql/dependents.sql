@@ -1,3 +1,5 @@
-SELECT DISTINCT source.key FROM dependencies CROSS JOIN sources AS source ON source.id = dependencies.source
-WHERE dependencies.term IN (SELECT value FROM json_each(:terms))
+SELECT DISTINCT source.key FROM json_each(:terms) AS asked
+CROSS JOIN terms ON terms.term = asked.value
+CROSS JOIN dependencies ON dependencies.term = terms.id
+CROSS JOIN sources AS source ON source.id = dependencies.source
 ORDER BY source.key

@@ -1,1 +1,1 @@
-SELECT id, slice_hash AS hash FROM sources WHERE key = ?
+SELECT id, key, sha256, lower(hex(slice_hash)) AS hash FROM sources WHERE key = ?

@@ -1,1 +1,2 @@
-INSERT INTO edges (from_id, type, mode, to_id, from_key, via) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+INSERT INTO edges (from_id, type, mode, to_id, source, start, "end", rule, line, quote, via) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO NOTHING

@@ -1,1 +1,1 @@
-INSERT INTO sources (key, name, sha256, length, slice_hash, resolved, ambiguous, unidentified) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO sources (key, name, sha256, file_sha256, length, slice_hash, resolved, ambiguous, unidentified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)

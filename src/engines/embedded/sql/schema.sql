@@ -6,8 +6,10 @@ CREATE TABLE sources (
   key TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   sha256 TEXT NOT NULL,
+  -- Of the file, where that is not the text itself.
+  file_sha256 TEXT,
   length INTEGER NOT NULL,
-  slice_hash TEXT NOT NULL,
+  slice_hash BLOB NOT NULL,
   resolved INTEGER NOT NULL,
   ambiguous INTEGER NOT NULL,
   unidentified INTEGER NOT NULL
@@ -100,21 +102,36 @@ CREATE TABLE wording_bodies (
   body TEXT NOT NULL
 ) STRICT;
 
--- Walks read an index and nothing else. `from_key` repeats the node's key: what cites a document can be long, and is listed in order of keys, a page at a time.
--- `mode` is empty where there is none.
+-- Each edge holds one of the sentences that prove it, of whatever text came first; nearly all have no other. Walks from the citing end read the index alone.
+-- `mode` is empty where there is none. `source` is null only while a text is being taken out. `via` is what this very text goes by.
 CREATE TABLE edges (
   id INTEGER PRIMARY KEY,
   from_id INTEGER NOT NULL,
   type TEXT NOT NULL,
   mode TEXT NOT NULL,
   to_id INTEGER NOT NULL,
-  from_key TEXT NOT NULL,
+  source INTEGER,
+  start INTEGER,
+  "end" INTEGER,
+  rule INTEGER,
+  line INTEGER,
+  quote TEXT,
   via TEXT,
   UNIQUE (from_id, type, mode, to_id)
 ) STRICT;
-CREATE INDEX edges_backwards ON edges (to_id, type, mode, from_key, from_id);
 
--- The sentences that prove each edge.
+-- The same edges from their other end, in the order in which they are listed: what cites a document can be long, and is read a page at a time.
+CREATE TABLE arrivals (
+  to_id INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  mode TEXT NOT NULL,
+  from_key TEXT NOT NULL,
+  from_id INTEGER NOT NULL,
+  edge INTEGER NOT NULL,
+  PRIMARY KEY (to_id, type, mode, from_key)
+) STRICT, WITHOUT ROWID;
+
+-- Further sentences that prove an edge.
 CREATE TABLE evidence (
   edge INTEGER NOT NULL,
   source INTEGER NOT NULL,
@@ -123,6 +140,7 @@ CREATE TABLE evidence (
   rule INTEGER NOT NULL,
   line INTEGER NOT NULL,
   quote TEXT NOT NULL,
+  via TEXT,
   PRIMARY KEY (edge, source, start, "end", rule)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE rules (
@@ -130,23 +148,31 @@ CREATE TABLE rules (
   name TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- References. `document` is the key of the source, for the order in which references to one target are given.
-CREATE TABLE mentions (
-  source INTEGER NOT NULL,
+-- References, in runs: some that follow one another in a text, from the place (start, ordinal) on. `id` is the text's, times 65,536, and the number of the run.
+-- `ordinals` are their places among the references as they were read, as JSON.
+CREATE TABLE mention_runs (
+  id INTEGER PRIMARY KEY,
   start INTEGER NOT NULL,
   ordinal INTEGER NOT NULL,
-  key TEXT NOT NULL,
+  ordinals TEXT NOT NULL,
+  mentions TEXT NOT NULL
+) STRICT;
+
+-- Which runs refer to a node, by the key of the text: the order in which such references are given.
+CREATE TABLE mention_targets (
+  target INTEGER NOT NULL,
   document TEXT NOT NULL,
-  status TEXT NOT NULL,
-  target TEXT,
-  body TEXT NOT NULL,
-  PRIMARY KEY (source, start, ordinal)
+  run INTEGER NOT NULL,
+  PRIMARY KEY (target, document, run)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX mentions_by_target ON mentions (target, document, start, ordinal) WHERE target IS NOT NULL;
 
 -- Which texts depend on what a term means.
+CREATE TABLE terms (
+  id INTEGER PRIMARY KEY,
+  term TEXT NOT NULL UNIQUE
+) STRICT;
 CREATE TABLE dependencies (
-  term TEXT NOT NULL,
+  term INTEGER NOT NULL,
   source INTEGER NOT NULL,
   PRIMARY KEY (term, source)
 ) STRICT, WITHOUT ROWID;

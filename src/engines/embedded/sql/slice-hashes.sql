@@ -1,1 +1,1 @@
-SELECT key, slice_hash AS hash FROM sources ORDER BY key
+SELECT key, lower(hex(slice_hash)) AS hash FROM sources ORDER BY key

@@ -1,0 +1,1 @@
+DELETE FROM mention_runs WHERE id BETWEEN ? AND ?

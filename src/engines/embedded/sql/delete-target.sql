@@ -1,0 +1,1 @@
+DELETE FROM mention_targets WHERE target = ? AND document = ? AND run = ?

@@ -1,0 +1,1 @@
+SELECT term FROM dependencies WHERE source = ?

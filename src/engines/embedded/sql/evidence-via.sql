@@ -1,0 +1,1 @@
+UPDATE evidence SET via = ? WHERE edge = ? AND source = ?

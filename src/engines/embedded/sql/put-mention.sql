@@ -1,1 +1,0 @@
-INSERT INTO mentions (source, start, ordinal, key, document, status, target, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)

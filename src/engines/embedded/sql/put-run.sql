@@ -1,0 +1,1 @@
+INSERT INTO mention_runs (id, start, ordinal, ordinals, mentions) VALUES (?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+UPDATE edges SET source = ?, start = ?, "end" = ?, rule = ?, line = ?, quote = ?, via = ? WHERE id = ?

@@ -1,0 +1,1 @@
+UPDATE edges SET via = ? WHERE id = ? AND source = ?

@@ -1,1 +1,0 @@
-UPDATE edges SET via = ? WHERE id = ?

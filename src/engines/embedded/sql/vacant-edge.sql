@@ -1,0 +1,1 @@
+SELECT from_id, type, mode, to_id FROM edges WHERE id = ? AND source IS NULL
