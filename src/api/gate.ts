@@ -8,17 +8,27 @@ export interface Gate {
   readonly waiting: () => number
 }
 
-export function createGate(limits: { readonly maxConcurrent: number; readonly maxQueue: number }): Gate {
+export function createGate({ maxConcurrent, maxQueue }: { readonly maxConcurrent: number; readonly maxQueue: number }): Gate {
   const queue = new Set<() => void>()
   let active = 0
+  let begun = false
 
+  /** Lets in who waits longest. One in each turn of the event loop: between two requests the server accepts connections and answers others. */
+  const admit = () => {
+    const [enter] = queue
+    if (enter === undefined || begun || active >= maxConcurrent) return
+    queue.delete(enter)
+    active++
+    begun = true
+    setImmediate(() => {
+      begun = false
+      admit()
+    })
+    enter()
+  }
   const turn = (signal: AbortSignal): Promise<void> => {
     signal.throwIfAborted()
-    if (active < limits.maxConcurrent) {
-      active++
-      return Promise.resolve()
-    }
-    if (queue.size >= limits.maxQueue)
+    if (queue.size >= maxQueue + maxConcurrent - active)
       return Promise.reject(new AppError('RATE_LIMITED', 'The server has more requests than it can work on. Try again in a moment.'))
     return new Promise((resolve, reject) => {
       const enter = () => {
@@ -31,15 +41,8 @@ export function createGate(limits: { readonly maxConcurrent: number; readonly ma
       }
       signal.addEventListener('abort', leave, { once: true })
       queue.add(enter)
+      admit()
     })
-  }
-  const pass = () => {
-    const next = queue.values().next().value
-    if (next === undefined) active--
-    else {
-      queue.delete(next)
-      next()
-    }
   }
   return {
     async run(work, signal) {
@@ -47,7 +50,8 @@ export function createGate(limits: { readonly maxConcurrent: number; readonly ma
       try {
         return await work()
       } finally {
-        pass()
+        active--
+        admit()
       }
     },
     active: () => active,

@@ -1,3 +1,4 @@
+import { setImmediate as loopTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { createGate } from '../../src/api/gate.ts'
 
@@ -17,6 +18,7 @@ describe('the gate', () => {
     const held = [pending(), pending()]
     const first = held.map(({ work }) => gate.run(work, never))
     const later = [3, 4].map((n) => gate.run(async () => void order.push(n), never))
+    await loopTurn()
     expect([gate.active(), gate.waiting()]).toEqual([2, 2])
     expect(order).toEqual([])
     held[0]?.finish()
@@ -25,6 +27,14 @@ describe('the gate', () => {
     held[1]?.finish()
     await Promise.all(first)
     expect([gate.active(), gate.waiting()]).toEqual([0, 0])
+  })
+
+  it('begins one request in each turn of the event loop, so that whatever else has come is looked at between them', async () => {
+    const gate = createGate({ maxConcurrent: 16, maxQueue: 16 })
+    const order: string[] = []
+    setImmediate(() => order.push('a new connection'))
+    await Promise.all(['first', 'second', 'third'].map((name) => gate.run(async () => void order.push(name), never)))
+    expect(order).toEqual(['first', 'a new connection', 'second', 'third'])
   })
 
   it('refuses at once what its queue cannot hold', async () => {

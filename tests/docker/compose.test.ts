@@ -95,7 +95,7 @@ describe('Dockerfile', () => {
 
   it('runs as a user without rights, in the form that hands signals on', () => {
     expect(lastStage).toContain('USER node')
-    expect(lastStage.at(-1)).toBe('CMD ["node", "bin/cancu.mjs", "serve"]')
+    expect(lastStage.at(-1)).toBe('CMD ["node", "--max-semi-space-size=16", "bin/cancu.mjs", "serve"]')
     expect(lastStage.indexOf('USER node')).toBeLessThan(lastStage.findIndex((line) => line.startsWith('CMD ')))
   })
 

@@ -4,13 +4,16 @@ import type { ReadOptions } from '../../graph/store.ts'
 import { Connection, type ConnectionOptions } from './connection.ts'
 import { mapError } from './map-error.ts'
 
-/** Connections at most; a call that finds none free waits for one. */
-const MOST = 8
+/** Calls of many steps at the same time; one more waits until its turn comes. */
+const MOST = 7
 
 export class Readers {
   readonly #options: ConnectionOptions
+  /** For calls of one step: they never meet, so one connection with its prepared statements serves them all. */
+  #quick: Connection | null = null
   readonly #free: Connection[] = []
-  readonly #waiting: (() => void)[] = []
+  /** Called with null when the store is closed. */
+  readonly #waiting: ((connection: Connection | null) => void)[] = []
   #open = 0
   #closed = false
 
@@ -21,12 +24,10 @@ export class Readers {
   /** A call of one step. */
   now<T>(work: (connection: Connection) => T, { signal }: ReadOptions = {}): T {
     throwIfCancelled(signal)
-    const connection = this.#free.pop() ?? this.#connect()
-    try {
-      return connection.transaction('BEGIN', () => work(connection))
-    } finally {
-      this.#release(connection)
-    }
+    if (this.#closed) throw this.#ended()
+    this.#quick ??= this.#connect()
+    const connection = this.#quick
+    return connection.transaction('BEGIN', () => work(connection))
   }
 
   /** A call of many steps: `pause` between them lets others have their turn, and ends the call where it was cancelled. */
@@ -34,6 +35,7 @@ export class Readers {
     throwIfCancelled(signal)
     const connection = await this.#take()
     try {
+      throwIfCancelled(signal)
       connection.exec('BEGIN')
       const result = await work(connection, async () => {
         await new Promise(setImmediate)
@@ -46,31 +48,45 @@ export class Readers {
       throw mapError(error, connection.file)
     } finally {
       this.#release(connection)
-      this.#waiting.shift()?.()
     }
   }
 
+  /** A call under way keeps its connection to its end. */
   close(): void {
-    for (const connection of this.#free.splice(0)) connection.close()
-    this.#open = 0
     this.#closed = true
-  }
-
-  /** A connection that outlives the store closes when its call is over. */
-  #release(connection: Connection): void {
-    if (this.#closed) connection.close()
-    else this.#free.push(connection)
+    this.#quick?.close()
+    for (const connection of this.#free.splice(0)) connection.close()
+    for (const next of this.#waiting.splice(0)) next(null)
   }
 
   async #take(): Promise<Connection> {
-    while (this.#free.length === 0 && this.#open >= MOST) await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    return this.#free.pop() ?? this.#connect()
+    const free = this.#free.pop()
+    if (free !== undefined) return free
+    if (this.#open < MOST) {
+      const connection = this.#connect()
+      this.#open++
+      return connection
+    }
+    const handed = await new Promise<Connection | null>((resolve) => this.#waiting.push(resolve))
+    if (handed === null) throw this.#ended()
+    return handed
+  }
+
+  /** Whoever has waited longest gets it. */
+  #release(connection: Connection): void {
+    const next = this.#waiting.shift()
+    if (next !== undefined) next(connection)
+    else if (this.#closed) connection.close()
+    else this.#free.push(connection)
   }
 
   #connect(): Connection {
-    if (this.#closed) throw new AppError('STORE_UNAVAILABLE', `${this.#options.file}: the store was closed, and answers no more.`)
-    this.#open++
+    if (this.#closed) throw this.#ended()
     return new Connection(this.#options)
+  }
+
+  #ended(): AppError {
+    return new AppError('STORE_UNAVAILABLE', `${this.#options.file}: the store was closed, and answers no more.`)
   }
 }
 
