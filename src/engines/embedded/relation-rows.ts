@@ -68,6 +68,17 @@ const nodeId = (db: Connection, key: string): number | null => (db.get(sql('find
 
 /** The first relations of a node, in order of (type, mode, the other end's key). */
 export function relationsOf(db: Connection, key: string, filter: RelationFilter, limit: number): Relation[] {
+  const edges = filter.direction === 'OUT' ? edgesLeaving(db, key, filter.types) : firstEdges(db, key, filter, limit)
+  return proven(db, edges.sort(compareRelationsOf(key)).slice(0, limit))
+}
+
+function edgesLeaving(db: Connection, from: string, types: readonly RelationType[] | undefined): Edge[] {
+  const rows = db.lists(sql('edges-leaving'), { key: from, types: types === undefined ? null : JSON.stringify(types) })
+  return (rows as [number, RelationType, string, string][]).map(([id, type, mode, to]) => ({ id, from, type, mode: (mode || null) as Edge['mode'], to }))
+}
+
+/** At least the first of each type and side, `limit` in all where there are so many. */
+function firstEdges(db: Connection, key: string, filter: RelationFilter, limit: number): Edge[] {
   const node = nodeId(db, key)
   const edges: Edge[] = []
   for (const type of typesOf(db, node, filter)) {
@@ -79,7 +90,7 @@ export function relationsOf(db: Connection, key: string, filter: RelationFilter,
       }
     }
   }
-  return proven(db, edges.sort(compareRelationsOf(key)).slice(0, limit))
+  return edges
 }
 
 /** At most `limit` relations of a node strictly between two places, in order of (type, mode, from, to) or backwards. */
