@@ -5,7 +5,7 @@
  */
 import type { Cue } from './cue-index.ts'
 import type { Token } from './lexer.ts'
-import { type Frame, newGovernor, type Role } from './reading.ts'
+import { beginList, type Frame, newGovernor, type Role } from './reading.ts'
 
 /** "… hết hiệu lực" says so of what stands before it only where its clause ends or tells from when. */
 export function endsClause(following: Token | undefined): boolean {
@@ -23,7 +23,7 @@ export function expire(frame: Frame, cue: Cue, at: { start: number; end: number 
     ended = true
   }
   const active = !ended && cue.phrase.startsWith('cham dut')
-  frame.chain = []
+  beginList(frame)
   frame.passive = null
   frame.governor = active ? newGovernor({ rule: null, relation: 'REPEALS', id: 'role.repeals', phrase: cue.phrase, force: 'ROLE' }, at.start, at.end) : null
   return ended

@@ -76,7 +76,9 @@ export function settlePassive(frame: Frame, roles: Map<number, Role>): void {
   const { passive } = frame
   if (passive === null) return
   frame.passive = null
-  for (const { index, pointed } of frame.chain) {
+  const open = frame.chain.slice(frame.settled)
+  frame.settled = frame.chain.length
+  for (const { index, pointed } of open) {
     const role = roles.get(index)
     if (pointed || role === undefined || role.relation !== 'CITES') continue
     roles.set(index, { ...role, relation: passive.rule.relation, rule: passive.rule.id, cue: { start: passive.start, end: passive.start } })

@@ -116,7 +116,7 @@ function readUnit(text: string, unit: Unit, initial: Governor | null, owners: Ow
 function keep(reading: UnitReading, read: RolesRead): void {
   for (const [index, role] of reading.roles) read.roles.set(index, role)
   for (const [index, sentence] of reading.sentences) read.sentences.set(index, sentence)
-  read.statements.push(...reading.statements)
+  for (const statement of reading.statements) read.statements.push(statement)
 }
 
 /** What this paragraph leaves for the ones after it. */

@@ -97,6 +97,8 @@ export interface Frame {
   passive: Passive | null
   /** References of this list so far, with whether a pointing word led to them. */
   chain: { index: number; pointed: boolean }[]
+  /** How many of them a passive verb has settled for good. */
+  settled: number
   /** Content syllables since the last reference or cue. */
   gap: number
   /** The last reference of this frame, and the last one inside a title that was closed since. */
@@ -116,6 +118,7 @@ export const newFrame = (kind: Frame['kind'], owners: Owners, end: number, gover
   governor,
   passive: null,
   chain: [],
+  settled: 0,
   gap: 0,
   last: null,
   inner: null,
@@ -123,6 +126,12 @@ export const newFrame = (kind: Frame['kind'], owners: Owners, end: number, gover
   part: false,
   lastWord: undefined,
 })
+
+/** A new list begins. */
+export function beginList(frame: Frame): void {
+  frame.chain = []
+  frame.settled = 0
+}
 
 export const newGovernor = (
   from: { readonly rule: RoleRule | null; readonly relation: MentionRelation; readonly id: string; readonly phrase: string; readonly force: Governor['force'] },

@@ -12,7 +12,7 @@ import { combineVerbs, governs } from './governing.ts'
 import type { Token } from './lexer.ts'
 import { amendedBy, settleAgentless, settlePassive } from './passive.ts'
 import { quotationsIn } from './quotations.ts'
-import { type Frame, type Governor, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
+import { beginList, type Frame, type Governor, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
 import type { UnitInput, UnitReading } from './unit-reading.ts'
 
 const ADJACENT_VERBS: ReadonlySet<MentionRelation> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'DETAILS', 'CORRECTS', 'IMPLEMENTS', 'CONSOLIDATES', 'SUSPENDS'])
@@ -31,6 +31,8 @@ export class UnitReader {
   readonly #frames: FrameStack
   #sentenceStart: number
   #inSentence: number[] = []
+  /** How many of the first references of the sentence are more than cited. */
+  #notCited = 0
   #words: string[] = []
   #expired = false
   #quotes: number | null = null
@@ -147,6 +149,7 @@ export class UnitReader {
     for (const frame of this.#frames.all) settleAgentless(frame, this.#roles)
     for (const index of this.#inSentence) this.#sentences.set(index, { start: this.#sentenceStart, end })
     this.#inSentence = []
+    this.#notCited = 0
     this.#sentenceStart = end
     this.#frames.restart()
     this.#words = []
@@ -203,7 +206,7 @@ export class UnitReader {
     settleAgentless(frame, this.#roles)
     const force = soft ? 'POINTS_SOFTLY' : 'POINTS'
     frame.governor = newGovernor({ rule: null, relation: 'CITES', id: 'role.pointed-at', phrase: cue.phrase, force }, start, end)
-    if (frame.gap > LIST_GAP) frame.chain = []
+    if (frame.gap > LIST_GAP) beginList(frame)
   }
 
   #role(cue: Cue, start: number, end: number): void {
@@ -374,7 +377,7 @@ export class UnitReader {
     const { index } = reference
     if (frame.governor !== null && !governs(frame.governor, reference, frame.gap > LIST_GAP)) frame.governor = null
     const governor = frame.governor
-    if (governor === null && frame.gap > LIST_GAP) frame.chain = []
+    if (governor === null && frame.gap > LIST_GAP) beginList(frame)
     const relation = this.#relation(reference, governor)
     const owners = relation === 'SELF' || governor?.force === 'ALIAS' || governor?.force === 'ENACTS' ? null : (this.#conceiver(governor) ?? frame.owners)
     const cue = governor === null ? null : { start: governor.start, end: governor.end }
@@ -403,7 +406,9 @@ export class UnitReader {
   /** "Việc ban hành Luật A … thể chế hóa Nghị quyết B": law A carries it out. */
   #conceiver(governor: Governor | null): Owners {
     if (governor?.rule?.relation !== 'IMPLEMENTS' || !/^(?:the che|cu the) hoa$/.test(governor.phrase)) return null
-    const first = this.#inSentence.find((index) => this.#roles.get(index)?.relation === 'CITES')
+    // What is no longer merely cited stays so: the search goes on where it ended.
+    while (this.#notCited < this.#inSentence.length && this.#roles.get(this.#inSentence[this.#notCited] as number)?.relation !== 'CITES') this.#notCited += 1
+    const first = this.#inSentence[this.#notCited]
     return first === undefined || governor.governed > 0 ? null : [first]
   }
 

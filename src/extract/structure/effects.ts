@@ -10,7 +10,8 @@ import { headerDate } from './header-dates.ts'
 import { inQuotedWording } from './quoted-wording.ts'
 
 const DATE = String.raw`(?:ngày\s+)?(\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm|[/.-])\s*\d{4})`
-const CLAUSE = /(?<![\p{L}\p{M}])(có hiệu lực|(?:hết|chấm dứt) hiệu lực)(?: thi hành)?(?![\p{L}\p{M}])/gu
+/** Begins with letters that a search can leap to; what stands before them is looked at then. */
+const CLAUSE = /hiệu lực(?<=(?<![\p{L}\p{M}])(có|hết|chấm dứt) hiệu lực)(?: thi hành)?(?![\p{L}\p{M}])/gu
 const ON = new RegExp(String.raw`^[ ,]*(?:kể )?từ\s+${DATE}`, 'u')
 const SIGNING =
   /^[ ,]*(?:(?:kể )?từ ngày (?:được )?(?:ký|ban hành)|(?:thi hành )?sau (\d{1,3})(?: \([\p{L} ]{2,30}\))? ngày[ ,]*(?:kể )?từ ngày (?:được )?(?:ký|ban hành))/u
@@ -39,7 +40,7 @@ export interface EffectsInput {
 
 export function readEffects({ view: { text }, mentions, segments, roles, consolidated }: EffectsInput): FoundEffect[] {
   const speaks = (at: number): boolean => {
-    const container = segments.find((s) => s.start <= at && at < s.end)?.container
+    const container = containerAt(segments, at)
     return container !== 'footnote' && container !== 'preamble' && container !== 'metadata' && !inQuotedWording(text, at)
   }
   if (consolidated) return []
@@ -50,13 +51,32 @@ export function readEffects({ view: { text }, mentions, segments, roles, consoli
   })
   const found: FoundEffect[] = []
   for (const match of text.matchAll(CLAUSE)) {
-    const at = match.index
+    const [whole, verb = ''] = match
+    const at = match.index - verb.length - 1
     if (!speaks(at)) continue
-    const end = at + match[0].length
-    if (match[1] === 'có hiệu lực') found.push(...taking(text, at, end))
+    const end = match.index + whole.length
+    if (verb === 'có') found.push(...taking(text, at, end))
     else found.push(...losing(text, at, end, ended))
   }
   return [...found, ...endedFrom(text, ended, found)].sort((a, b) => a.start - b.start)
+}
+
+/** Segments are sorted, disjoint and cover the text. */
+function containerAt(segments: readonly Segment[], at: number): Segment['container'] | undefined {
+  const segment = segments[indexFrom(segments, at + 1) - 1]
+  return segment !== undefined && at < segment.end ? segment.container : undefined
+}
+
+/** Index of the first span that begins at or after an offset. */
+function indexFrom(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A whole document that this text ends. */
@@ -68,7 +88,7 @@ interface Ended {
 
 /** What this text says of its own beginning, and of its end where it sets one. */
 function taking(text: string, at: number, end: number): FoundEffect[] {
-  const start = clauseStart(text, at, /[;\n]/u)
+  const start = clauseStart(text, at, ';\n')
   const [enumerator = ''] = ENUMERATOR.exec(text.slice(start, at)) ?? []
   if (!SELF.test(text.slice(start + enumerator.length, at))) return []
   const after = text.slice(end, end + 200)
@@ -94,11 +114,12 @@ function taking(text: string, at: number, end: number): FoundEffect[] {
 
 /** Whole documents that a sentence, or the list under it, ends; from when, unless it is the day on which this document takes effect: then `on` is null. */
 function losing(text: string, at: number, end: number, ended: readonly Ended[]): FoundEffect[] {
-  const start = clauseStart(text, at, /\n/u)
+  if (ended.length === 0) return []
+  const start = clauseStart(text, at, '\n')
   const rest = sentenceRest(text, end)
-  const inSentence = ended.filter((one) => one.start >= start && one.end <= end + rest.length)
+  const inSentence = within(ended, start, end + rest.length)
   const listEnd = /:\s*$/u.test(rest) ? endOfList(text, start, end + rest.length) : end
-  const documents = inSentence.length > 0 ? inSentence : ended.filter((one) => one.start >= end && one.end <= listEnd)
+  const documents = inSentence.length > 0 ? inSentence : within(ended, end, listEnd)
   if (documents.length === 0) return []
   const direct = ON.exec(rest) ?? THIS_TAKES_EFFECT.exec(rest)
   const later = direct ?? FROM_DAY.exec(rest)
@@ -114,6 +135,17 @@ function losing(text: string, at: number, end: number, ended: readonly Ended[]):
       rule: 'effect.other',
     },
   ]
+}
+
+/** Those that stand whole between two offsets; they are sorted and disjoint. */
+function within(ended: readonly Ended[], start: number, end: number): Ended[] {
+  const found: Ended[] = []
+  for (let i = indexFrom(ended, start); i < ended.length; i++) {
+    const one = ended[i] as Ended
+    if (one.end > end) break
+    found.push(one)
+  }
+  return found
 }
 
 /** "Bãi bỏ Quyết định số 15/2018/QĐ-UBND kể từ ngày 01 tháng 9 năm 2023": documents for which no other clause gave the day. */
@@ -143,10 +175,10 @@ function endOfList(text: string, clause: number, from: number): number {
 }
 
 /** Back to the last break: a character of `breaks`, or the end of a sentence. */
-function clauseStart(text: string, at: number, breaks: RegExp): number {
+function clauseStart(text: string, at: number, breaks: string): number {
   let start = Math.max(0, at - LONGEST)
   for (let i = at - 1; i >= start; i--)
-    if (breaks.test(text[i] ?? '') || endsSentence(text, i)) {
+    if (breaks.includes(text.charAt(i)) || endsSentence(text, i)) {
       start = i + 1
       break
     }
@@ -157,12 +189,14 @@ function clauseStart(text: string, at: number, breaks: RegExp): number {
 function sentenceRest(text: string, from: number): string {
   const most = Math.min(text.length, from + LONGEST)
   let end = from
-  while (end < most && text[end] !== '\n' && !endsSentence(text, end)) end++
+  while (end < most && text.charCodeAt(end) !== NEWLINE && !endsSentence(text, end)) end++
   return text.slice(from, end)
 }
 
+const NEWLINE = 10
+const FULL_STOP = 46
 const endsSentence = (text: string, i: number): boolean =>
-  text[i] === '.' &&
+  text.charCodeAt(i) === FULL_STOP &&
   /\s/u.test(text[i + 1] ?? '') &&
   /\p{Lu}/u.test(text[i + 2] ?? '') &&
   /[\p{L}\p{M}\d)”"]/u.test(text[i - 1] ?? '') &&

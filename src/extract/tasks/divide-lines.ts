@@ -56,6 +56,9 @@ export function divideLines(lines: readonly CellLine[], columns: readonly Column
     for (let k = a; k < b; k++) sum += of[k] as number
     return sum
   }
+  /** What it costs that all columns behind one stay empty. */
+  const emptyBehind = columns.map((_, c) => sumOf(empty, c + 1, m))
+  const unfinishedBehind = columns.map((_, c) => sumOf(unfinished, c + 1, m))
   if (carried) {
     for (let c = 0; c < m; c++) score[c] = sumOf(unfinished, 0, c) + startCarried(first, carried[c] ?? [], columns[c] as Column)
     if (restart !== null) score[m + restart] = sumOf(unfinished, 0, m) + newRow / 2 + startScore(first, columns[restart] as Column)
@@ -66,6 +69,7 @@ export function divideLines(lines: readonly CellLine[], columns: readonly Column
   let depth = Math.max(0, first.depth)
   let next = new Float64Array(states)
   const starts = new Float64Array(states)
+  const goesOn = new Float64Array(m)
   for (let i = 1; i < n; i++) {
     const above = lines[i - 1] as CellLine
     const line = lines[i] as CellLine
@@ -74,9 +78,11 @@ export function divideLines(lines: readonly CellLine[], columns: readonly Column
     for (let c = 0; c < m; c++) {
       const column = columns[c] as Column
       starts[m + c] = startScore(line, column)
+      goesOn[c] = goOnScore(above, line, column, widest)
       if (carried) starts[c] = startCarried(line, carried[c] ?? [], column)
     }
-    const held = (line.blanks > 0 ? 4 : 0) - (line.joins ? 5 : 0)
+    const { blanks } = line
+    const held = (blanks > 0 ? 4 : 0) - (line.joins ? 5 : 0)
     const border = held + endScore(above, cut, depth)
     const rowBorder = held + endScore(above, false, depth) + newRow
     for (let s = carried ? 0 : m; s < states; s++) {
@@ -84,12 +90,12 @@ export function divideLines(lines: readonly CellLine[], columns: readonly Column
       if (before === NONE) continue
       const c = s % m
       const first = s < m
-      const stay = before + goOnScore(above, line, columns[c] as Column, widest)
+      const stay = before + (goesOn[c] as number)
       if (stay > (next[s] as number)) {
         next[s] = stay
         back[s] = s
       }
-      let skipped = line.blanks > 0 ? 3 : 0
+      let skipped = blanks > 0 ? 3 : 0
       for (let to = c + 1; to < m; to++) {
         const state = s - c + to
         const value = before + border + (to === c + 1 ? 0 : skipped) + (starts[state] as number)
@@ -97,10 +103,10 @@ export function divideLines(lines: readonly CellLine[], columns: readonly Column
           next[state] = value
           back[state] = s
         }
-        skipped += first ? (unfinished[to] as number) : line.blanks > to - c - 1 ? 1 : (empty[to] as number)
+        skipped += first ? (unfinished[to] as number) : blanks > to - c - 1 ? 1 : (empty[to] as number)
       }
       if (restart === null || (!first && c <= restart)) continue
-      const value = before + rowBorder + sumOf(first ? unfinished : empty, c + 1, m) + (starts[m + restart] as number)
+      const value = before + rowBorder + ((first ? unfinishedBehind : emptyBehind)[c] as number) + (starts[m + restart] as number)
       if (value > (next[m + restart] as number)) {
         next[m + restart] = value
         back[m + restart] = s
@@ -116,7 +122,7 @@ export function divideLines(lines: readonly CellLine[], columns: readonly Column
   let top = NONE
   for (let s = 0; s < states; s++) {
     const c = s % m
-    const total = (score[s] as number) + endScore(lines[n - 1] as CellLine, cut, depth) + (cut ? 0 : sumOf(s < m ? unfinished : empty, c + 1, m))
+    const total = (score[s] as number) + endScore(lines[n - 1] as CellLine, cut, depth) + (cut ? 0 : ((s < m ? unfinishedBehind : emptyBehind)[c] as number))
     if (total > top) {
       top = total
       best = s
@@ -155,7 +161,7 @@ function startCarried(line: CellLine, lines: readonly CellLine[], column: Column
   const { width } = column
   const goesOn = line.lower || last.open
   let score = goesOn ? 0 : -2
-  if (last.closed && !/;$/u.test(last.text)) score -= line.lower ? 5 : 3
+  if (last.closed && !last.text.endsWith(';')) score -= line.lower ? 5 : 3
   if (line.lower && last.whole && (column.field === 'lead' || column.field === 'coordinating') && !WHOSE.test(line.text)) score -= 4
   // A further body belongs to those that take part rather than to the one that leads.
   if (!goesOn && line.agency && column.field === 'lead') score -= 2
@@ -213,7 +219,7 @@ function goOnScore(above: CellLine, line: CellLine, column: Column, widest: numb
   const { field, width } = column
   let score = 0
   if (line.joins) return 4 - overflow(line, column)
-  const natural = line.lower || above.open || /;$/u.test(above.text)
+  const natural = line.lower || above.open || above.text.endsWith(';')
   if (natural) score += 1.5
   if (line.blanks > 0) score -= 5
   if (width !== null) {
@@ -236,7 +242,7 @@ function goOnScore(above: CellLine, line: CellLine, column: Column, widest: numb
     case 'name':
       score += line.agency && !line.verb ? -2.5 : -0.5
       if (line.due && !line.verb && line.width < 250) score -= 3
-      if (above.closed && !/;$/u.test(above.text)) score -= line.agency && !line.verb ? 4 : 1
+      if (above.closed && !above.text.endsWith(';')) score -= line.agency && !line.verb ? 4 : 1
       break
     case 'due':
       score += line.due ? -2 : line.dueWord ? -0.5 : -3.5

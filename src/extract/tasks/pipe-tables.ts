@@ -29,7 +29,7 @@ function acrossPages(grids: readonly Grid[], text: string): Grid[] {
     const end = last?.at(-1)?.end ?? 0
     const start = first?.[0]?.start ?? 0
     const goesOn = last && first && last.length === first.length && start - end < PAGE_BREAK && !NEW_TABLE.test(text.slice(end, start))
-    if (goesOn && before?.kind === 'ROWS' && grid.kind === 'ROWS') before.rows.push(...grid.rows)
+    if (goesOn && before?.kind === 'ROWS' && grid.kind === 'ROWS') for (const row of grid.rows) before.rows.push(row)
     else out.push(grid)
   }
   return out

@@ -66,7 +66,7 @@ const INTRODUCTION_ENDS = /\||\n[\s*_]{0,6}(?:STT|TT|S\.TT|Số TT|Số thứ t�
 
 /** The lines that no table holds. */
 function outside(lines: readonly PrintedLine[], built: readonly BuiltTable[]): PrintedLine[] {
-  const spans = built.map(({ tasks }) => ({ start: tasks[0]?.start ?? 0, end: Math.max(...tasks.map(({ end }) => end)) }))
+  const spans = built.map(({ tasks }) => ({ start: tasks[0]?.start ?? 0, end: tasks.reduce((last, { end }) => Math.max(last, end), 0) }))
   let at = 0
   return lines.filter(({ start }) => {
     while (at < spans.length && (spans[at]?.end ?? 0) <= start) at++
