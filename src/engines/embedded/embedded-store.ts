@@ -51,9 +51,11 @@ export class EmbeddedStore implements GraphStore {
   }
 
   nodes(keys: readonly string[], options?: ReadOptions): Promise<readonly (GraphNode | null)[]> {
-    return this.#each(keys, options, (db, key) => {
-      const body = db.get(sql('nodes'), { key })?.body as string | null | undefined
-      return body == null ? null : (JSON.parse(body) as GraphNode)
+    return this.#inSteps(keys, options, (db, some) => {
+      const nodes = some.map((): GraphNode | null => null)
+      for (const [at, body] of db.lists(sql('nodes'), { keys: JSON.stringify(some) }) as [number, string | null][])
+        nodes[at] = body === null ? null : (JSON.parse(body) as GraphNode)
+      return nodes
     })
   }
 
@@ -82,7 +84,7 @@ export class EmbeddedStore implements GraphStore {
     { limit, ...filter }: RelationFilter & { readonly limit?: number },
     options?: ReadOptions,
   ): Promise<readonly (readonly Relation[])[]> {
-    return this.#each(keys, options, (db, key) => relationsOf(db, key, filter, limit ?? RELATIONS_EACH))
+    return this.#inSteps(keys, options, (db, some) => relationsOf(db, some, filter, limit ?? RELATIONS_EACH))
   }
 
   async relationPage(key: string, filter: RelationFilter, page: PageRequest, options?: ReadOptions): Promise<Page<Relation>> {
@@ -196,14 +198,19 @@ export class EmbeddedStore implements GraphStore {
 
   /** One answer for each key, all out of one state of the store. */
   #each<T>(keys: readonly string[], options: ReadOptions | undefined, answer: (db: Connection, key: string) => T): Promise<T[]> {
-    if (keys.length <= STEP) return (async () => this.#readers.now((db) => keys.map((key) => answer(db, key)), options))()
+    return this.#inSteps(keys, options, (db, some) => some.map((key) => answer(db, key)))
+  }
+
+  /** The same where several keys together cost less. */
+  async #inSteps<T>(keys: readonly string[], options: ReadOptions | undefined, answers: (db: Connection, keys: readonly string[]) => T[]): Promise<T[]> {
+    if (keys.length <= STEP) return this.#readers.now((db) => answers(db, keys), options)
     return this.#readers.long(async (db, pause) => {
-      const answers: T[] = []
-      for (const key of keys) {
-        if (answers.length > 0 && answers.length % STEP === 0) await pause()
-        answers.push(answer(db, key))
+      const all: T[] = []
+      for (let at = 0; at < keys.length; at += STEP) {
+        if (at > 0) await pause()
+        for (const answer of answers(db, keys.slice(at, at + STEP))) all.push(answer)
       }
-      return answers
+      return all
     }, options)
   }
 }

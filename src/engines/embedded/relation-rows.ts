@@ -66,10 +66,14 @@ function remembered<T>(read: (id: number) => T): (id: number) => T {
 
 const nodeId = (db: Connection, key: string): number | null => (db.get(sql('find-id'), [key])?.id ?? null) as number | null
 
-/** The first relations of a node, in order of (type, mode, the other end's key). */
-export function relationsOf(db: Connection, key: string, filter: RelationFilter, limit: number): Relation[] {
-  const edges = filter.direction === 'OUT' ? edgesLeaving(db, key, filter.types) : firstEdges(db, key, filter, limit)
-  return proven(db, edges.sort(compareRelationsOf(key)).slice(0, limit))
+/** The first relations of each node, in order of (type, mode, the other end's key). */
+export function relationsOf(db: Connection, keys: readonly string[], filter: RelationFilter, limit: number): Relation[][] {
+  const lists = keys.map((key) => {
+    const edges = filter.direction === 'OUT' ? edgesLeaving(db, key, filter.types) : firstEdges(db, key, filter, limit)
+    return edges.sort(compareRelationsOf(key)).slice(0, limit)
+  })
+  const relations = proven(db, lists.flat()).values()
+  return lists.map(({ length }) => relations.take(length).toArray())
 }
 
 function edgesLeaving(db: Connection, from: string, types: readonly RelationType[] | undefined): Edge[] {
