@@ -15,7 +15,7 @@ const ROOT = join(import.meta.dirname, '../..')
 /** Starts the product as `npm start` does, on a free port with a data folder of its own, and waits until the seeds are read. */
 export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
   const data = mkdtempSync(join(tmpdir(), 'cancu-data-'))
-  const child = spawn(process.execPath, ['bin/cancu.mjs', 'serve'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', 'bin/cancu.mjs', 'serve'], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', CANCU_DATA: data, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
