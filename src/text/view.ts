@@ -215,18 +215,29 @@ function endOfUnit(raw: string, start: number, next: number): number {
 
 const unifyDe = (unit: number): number => (unit === 0xd0 ? 0x110 : unit === 0xf0 ? 0x111 : unit)
 
+/** The next few characters, composed. Latin letters that are composed already are left as they are. */
+function ahead(raw: string, from: number, length: number): string {
+  const text = raw.slice(from, from + length)
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x300 && (unit < 0x1e00 || unit >= 0x1f00)) return text.normalize('NFC')
+  }
+  return text
+}
+
 /** Does the paragraph go on after a single line break? */
 function isSoft(raw: string, next: number, units: Uint16Array, lineStart: number, lineEnd: number, column: number): boolean {
   if (TERMINAL.has(units[lineEnd - 1] as number))
-    return units[lineEnd - 1] === SEMICOLON && lineEnd - lineStart >= WRAPPED && GOES_ON.test(raw.slice(next, next + 24).normalize('NFC'))
+    return units[lineEnd - 1] === SEMICOLON && lineEnd - lineStart >= WRAPPED && GOES_ON.test(ahead(raw, next, 24))
   if (isTornSymbol(units, lineStart, lineEnd)) return true
-  const following = raw.slice(next, next + 16).normalize('NFC')
-  if (wantsNumber(units, lineStart, lineEnd) && /^\d{1,4}[^\S\n]*[\p{L}\p{M}/(,]/u.test(following)) return true
+  const following = ahead(raw, next, 16)
+  const last = lastWord(units, lineStart, lineEnd)
+  if (NUMBERED_WORDS.has(last) && /^\d{1,4}[^\S\n]*[\p{L}\p{M}/(,]/u.test(following)) return true
   if (ITEM.test(following)) return false
-  if (ISSUER.test(following) && BASIS_BELOW.test(raw.slice(next, next + 240).normalize('NFC'))) return false
+  if (ISSUER.test(following) && BASIS_BELOW.test(ahead(raw, next, 240))) return false
   if (tearsTypeWord(units, lineStart, lineEnd, following)) return true
   const first = following.charAt(0)
-  if (endsOpen(units, lineStart, lineEnd)) return true
+  if (OPEN_WORDS.has(last) || (lineEnd - lineStart === 4 && written(units, lineStart, lineEnd) === 'Luật')) return true
   if (first !== first.toLowerCase() && isShortLeadIn(raw, next)) return false
   const continues = first !== first.toUpperCase() || /[\p{N}(,/]/u.test(first)
   if (column >= NARROWEST && fillsColumn(following, lineEnd - lineStart, column)) return true
@@ -240,26 +251,24 @@ function tearsTypeWord(units: Uint16Array, lineStart: number, lineEnd: number, f
   if (second === undefined) return false
   let i = lineEnd
   while (i > lineStart && lineEnd - i < 6 && (units[i - 1] as number) > SPACE) i--
-  return TORN_TYPES.has(`${String.fromCharCode(...units.subarray(i, lineEnd))} ${second}`)
+  return TORN_TYPES.has(`${written(units, i, lineEnd)} ${second}`)
 }
 
 /** Words after which no line of a text ends by itself. */
 const OPEN_WORDS = new Set(['của', 'và', 'số', 'tại', 'về', 'các', 'hoặc', 'theo', 'với', 'cho', 'bởi', 'Luật', 'lệnh'])
 /** "… ngày 14 tháng" / "6 năm 2025", "khoản" / "5 Điều 116": the number belongs to the word before. */
 const NUMBERED_WORDS = new Set(['ngày', 'tháng', 'năm', 'khoản', 'Khoản', 'điều', 'Điều', 'số'])
-function wantsNumber(units: Uint16Array, lineStart: number, lineEnd: number): boolean {
-  return NUMBERED_WORDS.has(lastWord(units, lineStart, lineEnd))
-}
-function endsOpen(units: Uint16Array, lineStart: number, lineEnd: number): boolean {
-  return (
-    OPEN_WORDS.has(lastWord(units, lineStart, lineEnd)) || (lineEnd - lineStart === 4 && String.fromCharCode(...units.subarray(lineStart, lineEnd)) === 'Luật')
-  )
+/** A few units as text. */
+function written(units: Uint16Array, from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) text += String.fromCharCode(units[i] as number)
+  return text
 }
 /** The last word of a line where it is short and not the only one, else "". */
 function lastWord(units: Uint16Array, lineStart: number, lineEnd: number): string {
   let i = lineEnd
   while (i > lineStart && lineEnd - i < 7 && (units[i - 1] as number) > SPACE) i--
-  return i === lineStart || lineEnd - i > 5 || units[i - 1] !== SPACE ? '' : String.fromCharCode(...units.subarray(i, lineEnd))
+  return i === lineStart || lineEnd - i > 5 || units[i - 1] !== SPACE ? '' : written(units, i, lineEnd)
 }
 
 /** "QUYẾT ĐỊNH:", "Quyết định:": a short line that ends with a colon opens what follows it. */

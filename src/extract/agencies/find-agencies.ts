@@ -15,6 +15,7 @@ import {
   SHORT_WORDS,
   SUBJECTS,
 } from '../../lexicon/agencies.ts'
+import { unitsOf } from '../../text/index.ts'
 import type { AgencyLevel } from '../schema.ts'
 import type { FoundAgency, FoundTask, Structure, View } from '../stages.ts'
 import { type AgencyWords, agencyKey, agencyWords, isWord } from './agency-words.ts'
@@ -80,23 +81,21 @@ function kinds(): Uint8Array {
 }
 
 /** Where the next word begins that may begin a name: one with a capital, or one of the few names in small letters; −1 where none does. */
-function nextStart(text: string, from: number): number {
-  const { length } = text
-  for (let i = from; i < length; ) {
-    const kind = KINDS[text.charCodeAt(i)]
+function nextStart(text: string, units: Uint16Array, from: number): number {
+  for (let i = from; i < units.length; ) {
+    const kind = KINDS[units[i] as number]
     if (kind === OTHER) {
       i++
       continue
     }
     if (kind === CAPITAL || (kind === SMALL_START && SMALL.some((name) => text.startsWith(name, i)))) return i
-    i = wordEnd(text, i)
+    i = wordEnd(units, i)
   }
   return -1
 }
-function wordEnd(text: string, start: number): number {
-  const { length } = text
+function wordEnd(units: Uint16Array, start: number): number {
   let end = start
-  while (end < length && isWord(text.charCodeAt(end))) end++
+  while (end < units.length && isWord(units[end] as number)) end++
   return end
 }
 const HYPHEN = 45
@@ -121,8 +120,9 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
     return entry
   }
   let until = 0
-  for (let start = nextStart(text, 0), next = 0; start >= 0; start = nextStart(text, next)) {
-    next = wordEnd(text, start)
+  const units = unitsOf(text)
+  for (let start = nextStart(text, units, 0), next = 0; start >= 0; start = nextStart(text, units, next)) {
+    next = wordEnd(units, start)
     if (start < until) continue
     const written = text.slice(start, next)
     const before = text.charCodeAt(start - 1)

@@ -7,7 +7,7 @@ import { compose } from './compose.ts'
 import type { Reading } from './find-mentions.ts'
 import { numbered } from './numbered-reference.ts'
 import { readNumber } from './numbers.ts'
-import { typeWordBefore } from './type-word.ts'
+import { endsTypeWord, typeWordBefore } from './type-word.ts'
 
 const CITED_SO = new Set(['Nghị định', 'Nghị quyết', 'Thông tư', 'Thông tư liên tịch', 'Chỉ thị', 'Quyết định', 'Kết luận', 'Công văn', 'Pháp lệnh'])
 const SERIAL = /\d{1,4}(?:[a-z]|\/(?:19|20)\d{2})?(?![\p{L}\p{M}\d]|\s?[/\u2044]|[.,-]\d|\s?%|\s?-\s?[\p{L}\d]|\s\p{L}{1,6}[/-]|\.\p{L})/uy
@@ -34,6 +34,7 @@ export function bareNumberAt(reading: Reading, at: number): FoundMention | null 
   // The syllable before must end a type word or be "số".
   const letter = text.charAt(at - 2).toLowerCase()
   if (!'ốôưhịệậnt'.includes(letter)) return null
+  if (letter !== 'ố' && letter !== 'ô' && !endsTypeWord(text, at - 1, floor)) return null
   SERIAL.lastIndex = at
   const serial = SERIAL.exec(text)
   if (!serial) return null

@@ -2,16 +2,15 @@
  * References in a text: one cheap pass finds candidates (a slash, a word for a law, a digit after a type word, a standard's prefix), recognisers run only there.
  * Left to right, disjoint; whoever begins first wins. See the recognisers for the forms.
  */
-import type { View } from '../../text/index.ts'
+import { unitsOf, type View } from '../../text/index.ts'
 import type { TextSpan } from '../schema.ts'
 import type { FoundMention, Structure } from '../stages.ts'
 import { bareNumberAt } from './bare-number.ts'
 import { readOver } from './furniture.ts'
-import { lawAt } from './law-reference.ts'
+import { lawAt, mayOpenLaw } from './law-reference.ts'
 import { shareLists } from './lists.ts'
 import { numberedAt } from './numbered-reference.ts'
 import { standardReferenceAt } from './standard-reference.ts'
-import { isLetter } from './type-word.ts'
 
 /** What the recognisers see: the text, where the last reference ended, and what was found before. */
 export interface Reading {
@@ -60,12 +59,13 @@ function findIn(text: string, structure: Structure): FoundMention[] {
     return mention.end - 1
   }
   let lastDigit = -2
-  for (let i = 0; i < text.length; i++) {
-    const kind = TRIGGERS[text.charCodeAt(i)]
-    if (kind === NONE || (kind === LAW && i > 0 && isLetter(text.charCodeAt(i - 1)))) continue
+  const units = unitsOf(text)
+  for (let i = 0; i < units.length; i++) {
+    const kind = TRIGGERS[units[i] as number]
+    if (kind === NONE) continue
     let end = -1
     if (kind === SLASH) end = take(numberedAt(reading, i))
-    else if (kind === LAW) end = take(lawAt(reading, i))
+    else if (kind === LAW) end = mayOpenLaw(units, i) ? take(lawAt(reading, i)) : -1
     else if (kind === STANDARD) end = take(standardReferenceAt(reading, i))
     else {
       if (lastDigit !== i - 1) end = take(bareNumberAt(reading, i))

@@ -19,21 +19,34 @@ const NUMBER_LEAD = /[\s*]*(?:[Ss][ốô]|SỐ)?\s?[:.]?[\s*]*(?=\d)/uy
 const REVISED = /\s+\(sửa đổi(?:,? bổ sung)?\)|\s+sửa đổi(?!\s*(?:,|và|bổ|một|các|điều|khoản|năm\s+\d{4}\s+của|lần)(?![\p{L}\p{M}]))/iuy
 const YEAR = /\s(?:năm\s)?((?:19|20)\d{2})(?![\d/]|[.-]\d)/uy
 
+const [B, H, I, L, P, T, U] = [...'bhilptu'].map((letter) => letter.charCodeAt(0))
+const isBlank = (unit: number | undefined): boolean => unit !== undefined && unit <= 32
+const small = (unit: number | undefined): number => (unit ?? 0) | 32
+
+/** "lu.t", "bộ ", "ph.p", "hi" after no letter: everything else is refused before any expression runs. */
+export function mayOpenLaw(units: Uint16Array, at: number): boolean {
+  const second = units[at + 1]
+  switch (small(units[at])) {
+    case L:
+      if (small(second) !== U || small(units[at + 3]) !== T) return false
+      break
+    case B:
+      if ((second !== 0x1ed9 && second !== 0x1ed8) || !isBlank(units[at + 2])) return false
+      break
+    case P:
+      if (small(second) !== H || small(units[at + 3]) !== P) return false
+      break
+    case H:
+      if (small(second) !== I) return false
+      break
+    default:
+      return false
+  }
+  return at === 0 || !isLetter(units[at - 1] as number)
+}
+
 export function lawAt(reading: Reading, at: number): FoundMention | null {
   const { text } = reading
-  const first = text.charCodeAt(at) | 32
-  const second = text.charCodeAt(at + 1)
-  // "lu.t", "bộ ", "ph.p", "hi": everything else is refused before any expression runs.
-  if (
-    !(
-      (first === 108 && (second | 32) === 117 && (text.charCodeAt(at + 3) | 32) === 116) ||
-      (first === 98 && (second === 0x1ed9 || second === 0x1ed8) && text.charCodeAt(at + 2) <= 32) ||
-      (first === 112 && (second | 32) === 104 && (text.charCodeAt(at + 3) | 32) === 112) ||
-      (first === 104 && (second | 32) === 105)
-    )
-  )
-    return null
-  if (at > 0 && isLetter(text.charCodeAt(at - 1))) return null
   WORD.lastIndex = at
   const word = WORD.exec(text)
   if (!word) return null

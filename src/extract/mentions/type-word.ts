@@ -50,6 +50,9 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ['KL', 'Kết luận'],
 ])
 const MOST_SYLLABLES = 4
+const LAST_SYLLABLES: ReadonlySet<string> = new Set(
+  [...LABELS.keys(), ...[...ABBREVIATED.keys()].map(fold)].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+)
 /** Where "số" ("sô", "so", "số:", "SỐ") begins that ends a stretch, but for what may stand between it and a number; −1 where none does. */
 function numberWordEnding(left: string): number {
   let end = left.length
@@ -73,6 +76,13 @@ export function typeWordBefore(text: string, at: number, floor: number): { word:
   } else if (left !== '' && !/[\s*|(“"]$/u.test(left)) return { word: null, numberWord: null }
   const word = typeWordEnding(text, from + left.trimEnd().length, from)
   return { word, numberWord }
+}
+
+/** Whether the syllable that ends at `end` is the last of a type word: a look that refuses nearly all others. */
+export function endsTypeWord(text: string, end: number, floor: number): boolean {
+  let start = end
+  while (start > floor && isLetter(text.charCodeAt(start - 1))) start--
+  return LAST_SYLLABLES.has(foldPhrase(text.slice(start, end)))
 }
 
 /** The longest type word that ends exactly at `end`. */

@@ -1,0 +1,6 @@
+/** The code units of a text as numbers: a pass that looks at each of them reads an array several times faster than a string. */
+export function unitsOf(text: string): Uint16Array {
+  const bytes = Buffer.allocUnsafeSlow(text.length * 2)
+  bytes.write(text, 'utf16le')
+  return new Uint16Array(bytes.buffer, 0, text.length)
+}
