@@ -20,6 +20,12 @@ function foldedUnits(): Uint16Array {
   return table
 }
 
+/** The folded letter of a code unit; 0 where nothing is left of it, −1 where more than the unit decides. */
+export function foldedUnit(unit: number): number {
+  const folded = unit < TABLED ? (TABLE[unit] as number) : UNTABLED
+  return folded === UNTABLED ? -1 : folded
+}
+
 /** "Họp  trực tuyến" → "hop truc tuyen". Runs of white space become one space; trimmed. */
 export function fold(text: string): string {
   let out = ''

@@ -1,4 +1,5 @@
 export { fold, foldTokens } from './fold.ts'
+export { FoldedWords } from './folded-words.ts'
 export { createLineIndex } from './line-index.ts'
 export { physicalLines } from './lines.ts'
 export { remember } from './remember.ts'

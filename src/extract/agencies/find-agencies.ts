@@ -15,16 +15,16 @@ import {
   SHORT_WORDS,
   SUBJECTS,
 } from '../../lexicon/agencies.ts'
-import { unitsOf } from '../../text/index.ts'
+import { FoldedWords, unitsOf } from '../../text/index.ts'
 import type { AgencyLevel } from '../schema.ts'
 import type { FoundAgency, FoundTask, Structure, View } from '../stages.ts'
-import { type AgencyWords, agencyKey, agencyWords, isWord } from './agency-words.ts'
+import { type AgencyWords, agencyWords, isWord } from './agency-words.ts'
 import { canonicalAgency } from './canonical-agency.ts'
 import { describedBody } from './described-body.ts'
 import { type CanonicalAgency, matchAgency } from './match-agency.ts'
 
 /** First words of names, and what may stand second; null where one word is enough to look. */
-const SECOND = new Map<string, Set<string> | null>()
+const SECOND = new FoldedWords<Set<string> | null>()
 for (const form of [
   ...[
     'Bộ',
@@ -124,11 +124,11 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
   for (let start = nextStart(text, units, 0), next = 0; start >= 0; start = nextStart(text, units, next)) {
     next = wordEnd(units, start)
     if (start < until) continue
-    const written = text.slice(start, next)
-    const before = text.charCodeAt(start - 1)
-    if ((before === HYPHEN || before === SLASH) && /^\p{Lu}{3,}$/u.test(written)) continue
-    const second = SECOND.get(agencyKey(written))
+    const second = SECOND.at(units, start, next)
     if (second === undefined) continue
+    const written = text.slice(start, next)
+    const before = units[start - 1]
+    if ((before === HYPHEN || before === SLASH) && /^\p{Lu}{3,}$/u.test(written)) continue
     const words = agencyWords(text, start)
     if (second !== null && !second.has(words.at(1)?.key ?? '')) continue
     const match = matchAgency(text, words, home)

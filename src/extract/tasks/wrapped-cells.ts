@@ -30,7 +30,10 @@ export function readWrappedTable(lines: CellLines, at: number): { table: TaskTab
   let parts: BlockPart[][] = []
   for (let pass = 0; pass < PASSES; pass++) {
     parts = regions.map((region) => (region.kind === 'TASK' ? rowsOf(region, columns, restart, headless) : []))
-    columns = learn(parts.flat(), fields)
+    const learned = pass + 1 < PASSES ? learn(parts.flat(), fields) : columns
+    // Where nothing new was learned the next pass would divide the lines as this one did.
+    if (learned.every((column, c) => isSame(column, columns[c] as Column))) break
+    columns = learned
   }
   return {
     table: {
@@ -75,6 +78,13 @@ function rowsOf(region: Region, columns: readonly Column[], restart: number, hea
   })
   return rows
 }
+
+const isSame = (one: Column, other: Column): boolean =>
+  one === other ||
+  (one.width === other.width &&
+    one.empty === other.empty &&
+    one.begins.size === other.begins.size &&
+    [...one.begins].every(([line, count]) => other.begins.get(line) === count))
 
 /** What the rows as divided tell about the columns. */
 function learn(rows: readonly BlockPart[], fields: readonly ColumnField[]): Column[] {
