@@ -3,11 +3,12 @@ import { createHash, hash } from 'node:crypto'
 import { packExtraction } from './extraction-body.ts'
 import { packMention } from './mention-body.ts'
 import type { DocumentSlice, Evidence } from './model.ts'
+import { packNode } from './node-body.ts'
 import { compareKeys } from './order.ts'
 
 /** What a text contributes as JSON, piece by piece: what is hashed, and what an engine may store as it is. */
 export interface SliceBodies {
-  /** Documents, tasks and agencies, in this order. */
+  /** Documents, tasks and agencies, in this order, packed. */
   readonly nodes: readonly string[]
   /** Packed, in the order in which they were read. */
   readonly mentions: readonly string[]
@@ -17,7 +18,7 @@ export interface SliceBodies {
 }
 
 export const sliceBodies = ({ documents, tasks, agencies, mentions, provisions, extraction }: DocumentSlice): SliceBodies => ({
-  nodes: [...documents, ...tasks, ...agencies].map((node) => JSON.stringify(node)),
+  nodes: [...documents, ...tasks, ...agencies].map(packNode),
   mentions: mentions.map((mention) => JSON.stringify(packMention(mention))),
   provisions: provisions.map((provision) => JSON.stringify(provision)),
   extraction: packExtraction(extraction),

@@ -1,5 +1,5 @@
 /** `GraphStore` on SQLite. Each method is one question to the database; what the answers are made of is in the files beside this one. */
-import { contentHash, pageOf, pageRange } from '../../graph/index.ts'
+import { contentHash, pageOf, pageRange, unpackNode } from '../../graph/index.ts'
 import type { AgencyNode, DocumentNode, DocumentSlice, GraphNode, IdentityClaim, MentionNode, ProvisionNode, Relation, TaskNode } from '../../graph/model.ts'
 import type {
   AgencyFilter,
@@ -19,6 +19,7 @@ import type {
 import { claimsOf } from './claims.ts'
 import type { Connection, ConnectionOptions } from './connection.ts'
 import { agencyPage, documentPage, taskPage } from './filter-pages.ts'
+import { LogSize } from './log-size.ts'
 import { mapError } from './map-error.ts'
 import { mentionPage, mentionsOf } from './mention-runs.ts'
 import { Readers } from './readers.ts'
@@ -43,6 +44,7 @@ export class EmbeddedStore implements GraphStore {
   readonly #lock: WriterLock
   /** Memory that writing took is given back when nothing was written for a while. */
   #rest: NodeJS.Timeout | undefined
+  readonly #log = new LogSize()
 
   constructor(options: ConnectionOptions, writer: Connection, lockFile: string) {
     this.#readers = new Readers(options)
@@ -54,7 +56,7 @@ export class EmbeddedStore implements GraphStore {
     return this.#inSteps(keys, options, (db, some) => {
       const nodes = some.map((): GraphNode | null => null)
       for (const [at, body] of db.lists(sql('nodes'), { keys: JSON.stringify(some) }) as [number, string | null][])
-        nodes[at] = body === null ? null : (JSON.parse(body) as GraphNode)
+        nodes[at] = body === null ? null : unpackNode(body)
       return nodes
     })
   }
@@ -191,7 +193,10 @@ export class EmbeddedStore implements GraphStore {
   #write(work: (db: Connection) => void): Promise<void> {
     return this.#lock.hold(async () => {
       clearTimeout(this.#rest)
-      this.#writer.transaction('BEGIN IMMEDIATE', () => work(this.#writer))
+      this.#writer.transaction('BEGIN IMMEDIATE', () => {
+        this.#log.fit(this.#writer)
+        work(this.#writer)
+      })
       this.#rest = setTimeout(() => this.#writer.shrink(), REST_MS).unref()
     })
   }

@@ -1,32 +1,34 @@
-/** How nodes lie in the database: whole, as JSON, beside the columns that lists are filtered by and the words that they are found by. */
+/** How nodes lie in the database: whole, packed, beside the columns that lists are filtered by and the words that they are found by. */
 import { hash } from 'node:crypto'
-import { issuerWords, kindOrder, mergeAgency, mergeDocument, mergeTask, normaliseNumber, searchNumber, searchWords, yearsOf } from '../../graph/index.ts'
+import {
+  issuerWords,
+  kindOrder,
+  mergeAgency,
+  mergeDocument,
+  mergeTask,
+  normaliseNumber,
+  packNode,
+  searchNumber,
+  searchWords,
+  unpackNode,
+  yearsOf,
+} from '../../graph/index.ts'
 import { type AgencyNode, type DocumentNode, type GraphNode, JUSTIFICATION_MODES, type JustificationMode, type TaskNode } from '../../graph/model.ts'
 import type { Connection, Row } from './connection.ts'
 import { sql } from './sql.ts'
+import type { FreshNode, Said } from './touched.ts'
 
 /** One bit for each mode. */
 export const modeBits = (modes: readonly JustificationMode[]): number => modes.reduce((bits, mode) => bits | (1 << JUSTIFICATION_MODES.indexOf(mode)), 0)
 
 /** A short name for what a text says of a node. */
-export const wordingHash = (body: string): Uint8Array => hash('sha256', body, 'buffer').subarray(0, 16)
+export const wordingHash = (body: string): Uint8Array => hash('sha256', Buffer.from(body, 'utf16le'), 'buffer').subarray(0, 16)
 
-/** What one text or several say of a node. */
-interface Said {
-  readonly wording: number
-  readonly node: GraphNode
-  readonly body: string
-}
-
-/** Works a node out of all its wordings and stores it; a node that no text speaks of any more goes. `known`: the wordings, where they need not be read. */
-export function mergeNode(db: Connection, id: number, known?: readonly Said[]): void {
-  const stored = known === undefined ? db.get(sql('find-node'), [id]) : NOTHING
+/** Works a node out of all its wordings and stores it; a node that no text speaks of any more goes. */
+export function mergeNode(db: Connection, id: number): void {
+  const stored = db.get(sql('find-node'), [id])
   if (stored === undefined) return
-  const said = known ?? db.all(sql('wordings-of'), [id]).map(asItStands)
-  const node = said.length === 0 ? null : merged(said.map((wording) => wording.node))
-  const whole = JSON.stringify(node)
-  const same = said.find((wording) => wording.body === whole)?.wording
-  const [wording, body] = node === null ? [null, null] : same === undefined ? [null, whole] : [same, null]
+  const { node, wording, body } = workedOut(db.all(sql('wordings-of'), [id]).map(asItStands))
   if (node !== null && stored.wording === wording && stored.body === body) return
   if (stored.wording !== null || stored.body !== null) for (const statement of COLUMNS) db.run(statement, [id])
   db.run(sql('update-node'), [node === null ? (stored.kind as number) : kindOrder(node.kind), wording, body, id])
@@ -34,10 +36,23 @@ export function mergeNode(db: Connection, id: number, known?: readonly Said[]): 
   else putColumns(db, id, node)
 }
 
-/** A node that has just come. */
-const NOTHING: Row = { kind: 0, wording: null, body: null }
+/** Stores a node that was not there. One of which nothing is said is no more than the end of an edge. */
+export function putNode(db: Connection, id: number, { key, said }: FreshNode): void {
+  const { node, wording, body } = workedOut(said)
+  db.run(sql('put-node'), [id, key, node === null ? 0 : kindOrder(node.kind), wording, body])
+  if (node !== null) putColumns(db, id, node)
+}
 
-const asItStands = ({ id, body }: Row): Said => ({ wording: id as number, body: body as string, node: JSON.parse(body as string) as GraphNode })
+/** The node as all describe it together, in the words of one of them where they are the same. */
+function workedOut(said: readonly Said[]): { readonly node: GraphNode | null; readonly wording: number | null; readonly body: string | null } {
+  if (said.length === 0) return { node: null, wording: null, body: null }
+  const node = merged(said.map((wording) => wording.node))
+  const body = packNode(node)
+  const same = said.find((wording) => wording.body === body)?.wording
+  return same === undefined ? { node, wording: null, body } : { node, wording: same, body: null }
+}
+
+const asItStands = ({ id, body }: Row): Said => ({ wording: id as number, body: body as string, node: unpackNode(body as string) })
 
 /** A document outweighs whatever else might carry its key. */
 function merged(said: readonly GraphNode[]): GraphNode {

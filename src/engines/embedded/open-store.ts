@@ -25,10 +25,6 @@ const WRITER_CACHE_KB = 160_000
 const READER_CACHE_KB = 8_000
 /** Rows are of one or two kilobytes: few pages of this size have one that does not fit. */
 const PAGE_BYTES = 8_192
-/** Pages that change again and again are written to the database file once in 80 MB. */
-const LOG_PAGES = 10_000
-/** What is left of the log is cut to this. */
-const LOG_BYTES = 41_943_040
 
 /** The database file of a folder. */
 export const databaseFile = (folder: string): string => join(folder, DATABASE)
@@ -103,5 +99,4 @@ function prepare(writer: Connection): void {
   const { applicationId, version } = marks()
   checkMarks(writer.file, applicationId, version)
   if (writer.get('PRAGMA journal_mode')?.journal_mode !== 'wal') writer.exec('PRAGMA journal_mode = WAL')
-  writer.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}; PRAGMA journal_size_limit = ${LOG_BYTES}`)
 }

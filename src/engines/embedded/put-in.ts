@@ -1,4 +1,4 @@
-import { kindOrder, type SliceBodies } from '../../graph/index.ts'
+import type { SliceBodies } from '../../graph/index.ts'
 import type { DocumentSlice, MentionNode } from '../../graph/model.ts'
 import type { Connection } from './connection.ts'
 import { runsOf } from './mention-runs.ts'
@@ -7,7 +7,7 @@ import { pack } from './packed.ts'
 import { putClaims, putRelations } from './put-proofs.ts'
 import { refused } from './refused.ts'
 import { sql } from './sql.ts'
-import { idOf, type Touched } from './touched.ts'
+import { idOf, type Touched, wordingOf } from './touched.ts'
 
 /** Writes a text that is not in the store. */
 export function putIn(db: Connection, slice: DocumentSlice, bodies: SliceBodies, hash: string, touched: Touched): void {
@@ -34,18 +34,16 @@ function putNodes(db: Connection, { documents, tasks, agencies }: DocumentSlice,
       used.uses++
       return used.id
     }
-    const id = idOf(db, node.key, kindOrder(node.kind), touched)
     const hash = wordingHash(body)
-    const said = touched.said.get(id)
-    // Of a node that came with this transaction every wording is among those used.
-    const known = said === undefined ? (db.get(sql('find-wording'), [id, hash])?.id as number | undefined) : undefined
+    const { id, wording: known } = wordingOf(db, node.key, hash, touched)
     const wording = known ?? db.run(sql('put-wording'), [id, hash]).id
-    if (known === undefined) {
+    if (known === null) {
       db.run(sql('put-words'), [wording, body])
-      said?.push({ wording, node, body })
-      touched.nodes.add(id)
+      const fresh = touched.fresh.get(id)
+      if (fresh === undefined) touched.nodes.add(id)
+      else fresh.said.push({ wording, node, body })
     }
-    touched.used.set(body, { id: wording, uses: known === undefined ? 0 : 1 })
+    touched.used.set(body, { id: wording, uses: known === null ? 0 : 1 })
     return wording
   })
 }
@@ -56,7 +54,7 @@ function putMentions(db: Connection, slice: DocumentSlice, bodies: readonly stri
   for (const node of mentions) if (node.document !== key) throw refused(key, `the reference ${node.key} stands in another text`)
   for (const run of runsOf(source, slice, bodies)) {
     db.run(sql('put-run'), [run.id, run.start, run.ordinal, JSON.stringify(run.ordinals), run.mentions])
-    for (const target of run.targets) touched.targets.push([idOf(db, target, 0, touched), key, run.id])
+    for (const target of run.targets) touched.targets.push({ target: idOf(db, target, touched), document: key, run: run.id })
   }
   for (const term of new Set(mentions.flatMap((mention) => mention.terms))) db.run(sql('put-dependency'), [termId(db, term, touched), source])
 }

@@ -31,7 +31,7 @@ export function putClaims(db: Connection, slice: DocumentSlice, source: number, 
 /** The first sentence takes the edge's own seat where that is free; the others go beside it. */
 function putRelation(db: Connection, relation: Relation, source: number, touched: Touched, edges: Set<number>, ways: Map<number, string>): void {
   const { from, type, mode, to, evidence, via } = relation
-  const place = [idOf(db, from, 0, touched), type, mode ?? '', idOf(db, to, 0, touched)] as const
+  const place = [idOf(db, from, touched), type, mode ?? '', idOf(db, to, touched)] as const
   const own = via === null ? null : JSON.stringify(via)
   const proofs = evidence.map(({ start, end, rule, line, quote }) => [source, start, end, ruleId(db, rule, touched), line, quote] as const)
   const [first, ...others] = proofs

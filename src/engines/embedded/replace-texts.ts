@@ -2,12 +2,15 @@
 import { type SliceBodies, sliceBodies, sliceHashOver } from '../../graph/index.ts'
 import type { DocumentSlice } from '../../graph/model.ts'
 import type { Connection } from './connection.ts'
-import { mergeNode } from './node-rows.ts'
+import { mergeNode, putNode } from './node-rows.ts'
 import { putIn } from './put-in.ts'
 import { refused } from './refused.ts'
 import { sql } from './sql.ts'
 import { takeOut } from './take-out.ts'
 import { type Touched, touchNothing } from './touched.ts'
+
+/** A statement that brings many rows costs little more than one that brings one. */
+const ROWS_AT_ONCE = 64
 
 /** A text that is not stored as it is. */
 interface Changed {
@@ -19,7 +22,7 @@ interface Changed {
 /** Replaces the texts of `slices` and removes those of `removed`. The same slices again write nothing. */
 export function replaceTexts(db: Connection, slices: readonly DocumentSlice[], removed: readonly string[]): void {
   const latest = new Map(slices.map((slice) => [slice.key, slice]))
-  const touched = touchNothing()
+  const touched = touchNothing(db)
   const lastEdge = db.get(sql('last-edge'))?.id as number
   const changed: Changed[] = []
   for (const slice of latest.values()) {
@@ -46,12 +49,25 @@ function settle(db: Connection, touched: Touched, lastEdge: number): void {
     db.run(sql('delete-words'), [id])
     touched.nodes.add(node)
   }
+  for (const [id, node] of touched.fresh) putNode(db, id, node)
   db.run(sql('arrive'), { last: lastEdge })
-  for (const target of touched.targets.sort((a, b) => a[0] - b[0])) db.run(sql('put-target'), target)
+  putTargets(db, touched)
   for (const id of touched.edges) seatNext(db, id, touched)
   for (const term of touched.terms) db.run(sql('delete-unused-term'), [term])
-  for (const id of touched.nodes) mergeNode(db, id, touched.said.get(id))
+  for (const id of touched.nodes) mergeNode(db, id)
   checkEnds(db, touched)
+}
+
+/** In the order of the table: neighbours go to one page. */
+function putTargets(db: Connection, { targets }: Touched): void {
+  targets.sort((a, b) => a.target - b.target)
+  for (let at = 0; at < targets.length; at += ROWS_AT_ONCE) {
+    const rows = targets.slice(at, at + ROWS_AT_ONCE)
+    db.run(
+      sql('put-targets', { ROWS: rows.map(() => '(?, ?, ?)').join(', ') }),
+      rows.flatMap(({ target, document, run }) => [target, document, run]),
+    )
+  }
 }
 
 /** An edge that lost the sentence it held takes another; one that nothing proves any more goes. */

@@ -1,5 +1,5 @@
 /** What words find, in pages. */
-import { kindOrder, pageOf, pageRange, SEARCH_CLASS, type SearchQuery, searchQuery } from '../../graph/index.ts'
+import { kindOrder, pageOf, pageRange, SEARCH_CLASS, type SearchQuery, searchQuery, unpackNode } from '../../graph/index.ts'
 import { type GraphNode, NODE_KINDS } from '../../graph/model.ts'
 import type { Page, PageRequest, SearchRequest } from '../../graph/store.ts'
 import type { Connection, Row } from './connection.ts'
@@ -48,4 +48,4 @@ export function search(db: Connection, { text, kinds }: SearchRequest, request: 
   )
 }
 
-export const nodeOf = (db: Connection, row: Row): GraphNode => JSON.parse(db.get(sql('body'), [row.id as number])?.body as string) as GraphNode
+export const nodeOf = (db: Connection, row: Row): GraphNode => unpackNode(db.get(sql('body'), [row.id as number])?.body as string)

@@ -3,21 +3,34 @@ import type { GraphNode } from '../../graph/model.ts'
 import type { Connection } from './connection.ts'
 import { sql } from './sql.ts'
 
+/** What a text says of a node. */
+export interface Said {
+  readonly wording: number
+  readonly node: GraphNode
+  readonly body: string
+}
+export interface FreshNode {
+  readonly key: string
+  readonly said: Said[]
+}
+
 export interface Touched {
   /** Ids of the keys that it met. */
   readonly ids: Map<string, number>
   /** Nodes whose wordings or edges changed. */
   readonly nodes: Set<number>
-  /** All that is said of nodes that were not there before: their wordings need not be read. */
-  readonly said: Map<number, { readonly wording: number; readonly node: GraphNode; readonly body: string }[]>
+  /** Nodes that came, written at the end with all that is said of them. */
+  readonly fresh: Map<number, FreshNode>
+  /** The greatest id of a node. */
+  lastNode: number
   /** Wordings that a text no longer uses, with their nodes. */
   readonly wordings: Map<number, number>
   /** Edges that lost evidence. */
   readonly edges: Set<number>
   /** Terms that a text no longer depends on. */
   readonly terms: Set<number>
-  /** References that came: node, key of the text, run. */
-  readonly targets: (readonly [number, string, number])[]
+  /** References that came. */
+  readonly targets: { readonly target: number; readonly document: string; readonly run: number }[]
   /** Wordings that texts of this transaction use, by their words, with how often more than before. */
   readonly used: Map<string, { readonly id: number; uses: number }>
   readonly rules: Map<string, number>
@@ -26,21 +39,36 @@ export interface Touched {
   readonly ends: Map<string, string>
 }
 
-export const touchNothing = (): Touched => ({
-  ...{ ids: new Map(), nodes: new Set(), said: new Map(), wordings: new Map(), edges: new Set(), terms: new Set(), targets: [] },
+export const touchNothing = (db: Connection): Touched => ({
+  lastNode: db.get(sql('last-node'))?.id as number,
+  ...{ ids: new Map(), nodes: new Set(), fresh: new Map(), wordings: new Map(), edges: new Set(), terms: new Set(), targets: [] },
   ...{ used: new Map(), rules: new Map(), termIds: new Map(), ends: new Map() },
 })
 
 /** The id of a key, given now where there is none: edges name ends that another text of the same transaction may describe. */
-export function idOf(db: Connection, key: string, kind: number, { ids, said }: Touched): number {
-  let id = ids.get(key)
-  if (id === undefined) {
-    id = db.get(sql('find-id'), [key])?.id as number | undefined
-    if (id === undefined) {
-      id = db.run(sql('put-node'), [key, kind]).id
-      said.set(id, [])
-    }
-    ids.set(key, id)
+export function idOf(db: Connection, key: string, touched: Touched): number {
+  const id = touched.ids.get(key) ?? (db.get(sql('find-id'), [key])?.id as number | undefined)
+  return id === undefined ? freshId(key, touched) : remember(key, id, touched)
+}
+
+/** The id of a key, and of the wording of this hash where the store has it. */
+export function wordingOf(db: Connection, key: string, hash: Uint8Array, touched: Touched): { readonly id: number; readonly wording: number | null } {
+  const id = touched.ids.get(key)
+  if (id !== undefined) {
+    // Of a node that came with this transaction every wording is among those used.
+    return { id, wording: touched.fresh.has(id) ? null : ((db.get(sql('find-wording'), [id, hash])?.id ?? null) as number | null) }
   }
+  const known = db.get(sql('find-node-wording'), [hash, key]) as { readonly id: number; readonly wording: number | null } | undefined
+  return known === undefined ? { id: freshId(key, touched), wording: null } : { id: remember(key, known.id, touched), wording: known.wording }
+}
+
+function freshId(key: string, touched: Touched): number {
+  const id = ++touched.lastNode
+  touched.fresh.set(id, { key, said: [] })
+  return remember(key, id, touched)
+}
+
+function remember(key: string, id: number, { ids }: Touched): number {
+  ids.set(key, id)
   return id
 }

@@ -1,1 +1,1 @@
-INSERT INTO nodes (key, kind) VALUES (?, ?)
+INSERT INTO nodes (id, key, kind, wording, body) VALUES (?, ?, ?, ?, ?)

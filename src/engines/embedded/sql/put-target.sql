@@ -1,1 +1,0 @@
-INSERT INTO mention_targets (target, document, run) VALUES (?, ?, ?)

@@ -1,0 +1,1 @@
+INSERT INTO mention_targets (target, document, run) VALUES __ROWS__
