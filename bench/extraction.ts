@@ -1,80 +1,201 @@
-/** How fast texts are read: by stage, beside one regular expression (the limit) and a citation extractor of another language, and how the time grows. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+/**
+ * How fast texts are read: warm, by stage and by kind of text; cold, as one who runs the command pays; beside one regular expression (the limit)
+ * and a citation extractor of another language; and how time and memory grow.
+ * Throughput is told by the clock, the middle of many runs after the compiler has settled; growth by processor time, the least of several runs.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { findAgencies } from '../src/extract/agencies/find-agencies.ts'
+import { assemble } from '../src/extract/assemble.ts'
 import { extract } from '../src/extract/extract.ts'
 import { findMentions } from '../src/extract/mentions/find-mentions.ts'
 import { assignRoles } from '../src/extract/roles/assign-roles.ts'
+import { readEffects } from '../src/extract/structure/effects.ts'
 import { readStructure } from '../src/extract/structure/read-structure.ts'
 import { readTasks } from '../src/extract/tasks/read-tasks.ts'
 import { createView } from '../src/text/index.ts'
+import { ADVERSARIAL } from './adversarial.ts'
+import type { ProcessFigures } from './extraction-process.ts'
 import { type Figure, median, type Report } from './report.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const SEED = readFileSync(join(ROOT, 'seeds', '781-qd-ubnd-vinh-long-2022.txt'), 'utf8')
-const MIX_LENGTH = 10_000_000
+const SEED_FILE = join(ROOT, 'seeds', '781-qd-ubnd-vinh-long-2022.txt')
+const SEED = readFileSync(SEED_FILE, 'utf8')
+const MILLION = 1_000_000
 const ONE_EXPRESSION = /(?<![\p{L}\p{M}\d])\d+(?:\/\d{4})?[/-](?:NĐ|QĐ|TT|NQ|CT|KH|CV|TTLT|L|QH)[\p{Lu}\d&./-]*/gu
+/** Long enough for the compiler to have settled. */
+const WARM_UP_MS = 1_000
+const RUNS = 31
 
 const source = { name: 'bench', sha256: '0'.repeat(64) }
 const read = (text: string) => extract({ text, ...source })
 const speed = (characters: number, ms: number): number => characters / 1e6 / (ms / 1000)
 
 export async function benchExtraction(emit: (report: Report) => void): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'cancu-bench-'))
+  try {
+    emit({ section: 'extraction, in a process of its own', figures: processes(folder) })
+    emit({ section: 'extraction, warm', ...(await throughput()) })
+    emit({ section: 'extraction, growth', figures: growth() })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function throughput(): Promise<{ figures: Figure[]; left: string[] }> {
   const figures: Figure[] = []
   const left: string[] = []
-  const mix = mixOf(MIX_LENGTH)
-
-  const whole = await median(9, () => read(SEED))
+  const whole = await warm(() => read(SEED))
   figures.push({ name: 'seed, all stages', value: speed(SEED.length, whole), unit: 'Mchar/s', target: { value: 5, better: 'more' } })
-  for (const [name, ms] of await stages(SEED)) figures.push({ name: `seed, ${name}`, value: speed(SEED.length, ms), unit: 'Mchar/s' })
-  const mixed = await median(1, () => read(mix))
-  figures.push({ name: '10 MB mix, all stages', value: speed(mix.length, mixed), unit: 'Mchar/s', target: { value: 5, better: 'more' } })
+  for (const [name, work] of stages(SEED)) figures.push({ name: `seed, ${name}`, value: speed(SEED.length, await warm(work)), unit: 'Mchar/s' })
+  for (const [kind, texts] of kindsOfTexts()) {
+    const characters = texts.reduce((sum, text) => sum + text.length, 0)
+    const ms = await warm(() => {
+      for (const text of texts) read(text)
+    })
+    figures.push({ name: `one by one: ${kind}`, value: speed(characters, ms), unit: 'Mchar/s' })
+  }
+  const mix = mixOf(10 * MILLION)
+  read(mix)
+  figures.push({
+    name: '10 MB mix, all stages',
+    value: speed(mix.length, await median(3, () => read(mix))),
+    unit: 'Mchar/s',
+    target: { value: 5, better: 'more' },
+  })
 
-  const expression = await median(9, () => [...SEED.matchAll(ONE_EXPRESSION)].length)
+  const expression = await warm(() => [...SEED.matchAll(ONE_EXPRESSION)].length)
   figures.push({ name: 'one regular expression', value: speed(SEED.length, expression), unit: 'Mchar/s' })
   figures.push({ name: 'time beside one expression', value: whole / expression, unit: '×' })
   const peer = await eyecite()
   if (peer === null) left.push('eyecite: npm ci --prefix bench installs it')
   else {
     const english = 'The court in Lissner v. Test, 1 U.S. 1, 5 (1982), followed Bush v. Gore, 531 U.S. 98 (2000). '.repeat(1200)
-    const theirs = await median(3, () => peer(english))
-    figures.push({ name: 'eyecite (English), its own text', value: speed(english.length, theirs), unit: 'Mchar/s' })
+    figures.push({ name: 'eyecite (English), its own text', value: speed(english.length, await warm(() => peer(english))), unit: 'Mchar/s' })
   }
-
-  const [one, two, four] = [await median(5, () => read(SEED)), await median(5, () => read(SEED.repeat(2))), await median(5, () => read(SEED.repeat(4)))]
-  figures.push({ name: 'growth, 2× the seed', value: two / one, unit: '×', target: { value: 2.3, better: 'less' } })
-  figures.push({ name: 'growth, 4× the seed', value: four / one, unit: '×', target: { value: 4.6, better: 'less' } })
-  for (const [name, piece] of ADVERSARIAL) {
-    const text = piece.repeat(Math.ceil(1_000_000 / piece.length)).slice(0, 1_000_000)
-    const [half, full] = [await median(1, () => read(text)), await median(1, () => read(text + text))]
-    figures.push({ name: `adversarial 2 MB / 1 MB: ${name}`, value: full / half, unit: '×', target: { value: 2.3, better: 'less' } })
-  }
-  emit({ section: 'extraction', figures, left })
+  return { figures, left }
 }
 
-async function stages(text: string): Promise<readonly (readonly [string, number])[]> {
+/** The middle of many runs after a warm-up, in milliseconds. */
+async function warm(work: () => unknown): Promise<number> {
+  const until = performance.now() + WARM_UP_MS
+  while (performance.now() < until) work()
+  return median(RUNS, work)
+}
+
+function stages(text: string): readonly (readonly [string, () => unknown])[] {
   const view = createView(text)
   const structure = readStructure(view)
   const mentions = findMentions(view, structure)
-  const { tasks } = readTasks(view, structure, mentions)
+  const tasks = readTasks(view, structure, mentions)
+  const roles = assignRoles(view, structure, mentions, tasks.tasks)
+  const effectsOf = { view, mentions, segments: structure.segments, roles: roles.roles, consolidated: false }
+  const effects = readEffects(effectsOf)
+  const agencies = findAgencies(view, structure, tasks.tasks)
+  // What a stage remembers for a view must not make the next run cheaper, so the view is built anew where that counts.
   return [
-    ['view', await median(9, () => createView(text))],
-    ['structure', await median(9, () => readStructure(view))],
-    ['mentions', await median(9, () => findMentions(view, structure))],
-    ['tasks', await median(9, () => readTasks(view, structure, mentions))],
-    ['roles', await median(9, () => assignRoles(view, structure, mentions, tasks))],
-    ['agencies', await median(9, () => findAgencies(view, structure))],
+    ['view', () => createView(text)],
+    ['view and structure', () => readStructure(createView(text))],
+    ['mentions', () => findMentions(view, structure)],
+    ['tasks', () => readTasks(view, structure, mentions)],
+    ['roles', () => assignRoles(view, structure, mentions, tasks.tasks)],
+    ['effects', () => readEffects(effectsOf)],
+    ['agencies', () => findAgencies(view, structure, tasks.tasks)],
+    ['assembly', () => assemble(source, { view, structure, mentions, tasks, roles, agencies, effects })],
   ]
+}
+
+/** What one pays who starts a process for a text: the first run, compiled by nothing before it; and long texts with their JSON. */
+function processes(folder: string): Figure[] {
+  const mix10 = join(folder, 'mix-10.txt')
+  const mix100 = join(folder, 'mix-100.txt')
+  writeFileSync(mix10, mixOf(10 * MILLION))
+  writeFileSync(mix100, mixOf(100 * MILLION))
+  const first = inProcess(SEED_FILE)
+  const ten = inProcess(mix10)
+  const hundred = inProcess(mix100)
+  return [
+    { name: 'seed, first run of a process', value: speed(first.characters, first.extractMs), unit: 'Mchar/s' },
+    { name: 'seed, whole process with its JSON', value: first.wholeMs, unit: 'ms' },
+    { name: '10 MB mix, whole process with its JSON', value: speed(ten.characters, ten.wholeMs), unit: 'Mchar/s', target: { value: 2.5, better: 'more' } },
+    { name: '100 MB mix, reading alone', value: speed(hundred.characters, hundred.extractMs), unit: 'Mchar/s' },
+    {
+      name: '100 MB, processor time a character beside 10 MB',
+      value: hundred.cpuMs / hundred.characters / (ten.cpuMs / ten.characters),
+      unit: '×',
+      target: { value: 1.3, better: 'less' },
+    },
+    { name: '100 MB, most memory', value: hundred.peakMegabytes, unit: 'MB', target: { value: 4_096, better: 'less' } },
+    { name: 'cancu extract of the 10 MB mix', value: speed(10 * MILLION, commandMs(mix10)), unit: 'Mchar/s', target: { value: 2.5, better: 'more' } },
+  ]
+}
+
+function inProcess(file: string): ProcessFigures & { readonly wholeMs: number } {
+  const start = performance.now()
+  const printed = execFileSync(process.execPath, ['--max-old-space-size=4096', join(import.meta.dirname, 'extraction-process.ts'), file], { encoding: 'utf8' })
+  return { ...(JSON.parse(printed) as ProcessFigures), wholeMs: performance.now() - start }
+}
+
+function commandMs(file: string): number {
+  const start = performance.now()
+  execFileSync(process.execPath, [join(ROOT, 'bin', 'cancu.mjs'), 'extract', file], { stdio: ['ignore', 'ignore', 'inherit'] })
+  return performance.now() - start
+}
+
+function growth(): Figure[] {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const [one, two, four] = leastCpu([SEED, SEED.repeat(2), SEED.repeat(4)], 9, collect)
+  const figures: Figure[] = [
+    { name: '2× the seed', value: (two as number) / (one as number), unit: '×', target: { value: 2.3, better: 'less' } },
+    { name: '4× the seed', value: (four as number) / (one as number), unit: '×', target: { value: 4.6, better: 'less' } },
+  ]
+  for (const [name, piece] of ADVERSARIAL) {
+    const text = piece.repeat(Math.ceil(MILLION / piece.length)).slice(0, MILLION)
+    const [half, full] = leastCpu([text, text + text], 3, collect)
+    figures.push({ name: `2 MB / 1 MB: ${name}`, value: (full as number) / (half as number), unit: '×', target: { value: 2.3, better: 'less' } })
+  }
+  return figures
+}
+
+/** Processor time of reading each text, in milliseconds: the least of several rounds, each of them beginning with clean memory. */
+function leastCpu(texts: readonly string[], rounds: number, collect: () => void): number[] {
+  const least = texts.map(() => Number.POSITIVE_INFINITY)
+  for (let round = 0; round <= rounds; round++)
+    for (const [i, text] of texts.entries()) {
+      collect()
+      const before = process.threadCpuUsage()
+      read(text)
+      const { user, system } = process.threadCpuUsage(before)
+      if (round > 0) least[i] = Math.min(least[i] as number, (user + system) / 1000)
+    }
+  return least
+}
+
+const CORPUS = join(ROOT, '..', 'shared', 'corpus')
+const textsIn = (folder: string): (readonly [name: string, text: string])[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
+    : []
+
+/** The corpus beside the checkout, where it is there, by kind. */
+function kindsOfTexts(): Map<string, string[]> {
+  const kinds = new Map<string, string[]>()
+  const add = (kind: string, text: string) => kinds.set(kind, [...(kinds.get(kind) ?? []), text])
+  for (const [name, text] of textsIn(join(CORPUS, 'dev'))) add(name.split('-', 1)[0] as string, text)
+  for (const [, text] of textsIn(join(CORPUS, 'library'))) add('laws', text)
+  return kinds
 }
 
 /** The seed, and the corpus beside the checkout where it is there, over and over. */
 function mixOf(length: number): string {
-  const dev = join(ROOT, '..', 'shared', 'corpus', 'dev')
-  const texts = [
-    SEED,
-    ...(existsSync(dev) ? readdirSync(dev).filter((name) => name.endsWith('.txt')) : []).map((name) => readFileSync(join(dev, name), 'utf8')),
-  ]
-  const round = texts.join('\n\n')
+  const round = [SEED, ...textsIn(join(CORPUS, 'dev')).map(([, text]) => text)].join('\n\n')
   return round.repeat(Math.ceil(length / round.length)).slice(0, length)
 }
 
@@ -87,19 +208,3 @@ async function eyecite(): Promise<((text: string) => unknown) | null> {
     return null
   }
 }
-
-/** Texts that a careless expression would choke on. */
-const ADVERSARIAL: readonly (readonly [name: string, piece: string])[] = [
-  ['digits', '1234567890'],
-  ['slashes', '12/34/'],
-  ['the word that opens a basis', 'Căn cứ '],
-  ['number words', 'số '],
-  ['dates that never end', 'ngày tháng năm '],
-  ['type words', 'Quyết định Nghị định Thông tư '],
-  ['laws in one breath', 'Luật sửa đổi, bổ sung một số điều của '],
-  ['brackets', '(((('],
-  ['pipes', '| | '],
-  ['footnote marks', '[1] [2] '],
-  ['line ends', '\n'],
-  ['one cell a line', 'a\n1\nSở Nội vụ\n'],
-]

@@ -4,7 +4,11 @@
  * A decree or a circular amends no law: where only a law stands before it, nothing is stated.
  */
 import type { DocumentType } from '../../lexicon/document-types.ts'
+import type { MentionRelation } from '../../lexicon/relation-types.ts'
+import { AGENTS } from './cue-index.ts'
+import type { Token } from './lexer.ts'
 import type { Frame, Owners, Passive, Reference, Role, Statement } from './reading.ts'
+import type { RoleRule } from './role-rule.ts'
 
 /** Types that amend each other: a law is amended by a law, the constitution by a resolution. */
 const FAMILIES: Partial<Record<DocumentType, string>> = {
@@ -30,6 +34,37 @@ const NOTES: Partial<Record<Statement['type'], string>> = {
 
 /** What ends a part of a document amends the document. */
 const ENDING: ReadonlySet<Statement['type']> = new Set(['REPEALS', 'REPLACES'])
+
+/** Content syllables that may stand between the verb and its agents. */
+export const AGENT_GAP = 8
+const PASSIVE_VERBS: ReadonlySet<MentionRelation> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'DETAILS', 'CORRECTS', 'CONSOLIDATES', 'SUSPENDS'])
+export const canBePassive = (relation: MentionRelation): boolean => PASSIVE_VERBS.has(relation)
+
+const BEGUN = { agent: false, list: false, content: 0, agents: 0, plain: false }
+
+/** "… đã được sửa đổi": of the last reference, or of this document where "này" was said since. */
+export function passiveIn(frame: Frame, rule: RoleRule, start: number): Passive {
+  const patient = frame.self && frame.gap > 0 ? null : frame.last
+  const inner = patient === null ? null : frame.inner
+  return { ...BEGUN, rule, start, patient, inner, self: frame.self || frame.kind === 'NOTE', part: frame.part }
+}
+
+/** "Thông tư số 36/2021/TT-BTC (sửa đổi tại Thông tư số 16/2023/TT-BTC)": passive without the word that says so. */
+export function isPassiveInBrackets({ kind, last, chain }: Frame, relation: MentionRelation, following: Token | undefined): boolean {
+  const points = following?.kind === 'CUE' && following.cue.kind === 'POINTS'
+  const announces = following?.kind === 'WORD' && AGENTS.has(following.folded)
+  return kind === 'PARENTHESIS' && last !== null && chain.length === 0 && canBePassive(relation) && (points || announces)
+}
+
+export const passiveInBrackets = (frame: Frame, rule: RoleRule, start: number): Passive => ({
+  ...BEGUN,
+  rule,
+  start,
+  patient: frame.last,
+  inner: frame.inner,
+  self: false,
+  part: frame.part,
+})
 
 /** `patients`: what stands before the verb, the nearer first; `owners`: of the title that the clause stands in. */
 export function amendedBy(

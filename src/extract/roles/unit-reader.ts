@@ -5,20 +5,19 @@
  */
 import type { MentionRelation } from '../../lexicon/relation-types.ts'
 import { amends, beginsAnew } from './amended-list.ts'
-import { AGENTS, type Cue, LINKS, namesPart, PASSIVES } from './cue-index.ts'
+import { type Cue, PASSIVES } from './cue-index.ts'
 import { endsClause, expire } from './expiry.ts'
 import { FrameStack } from './frames.ts'
 import { combineVerbs, governs } from './governing.ts'
 import type { Token } from './lexer.ts'
-import { amendedBy, settleAgentless, settlePassive } from './passive.ts'
+import { AGENT_GAP, amendedBy, canBePassive, isPassiveInBrackets, passiveIn, passiveInBrackets, settleAgentless } from './passive.ts'
 import { quotationsIn } from './quotations.ts'
 import { beginList, type Frame, type Governor, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
 import type { UnitInput, UnitReading } from './unit-reading.ts'
+import { hearWord } from './word-in-frame.ts'
 
 const ADJACENT_VERBS: ReadonlySet<MentionRelation> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'DETAILS', 'CORRECTS', 'IMPLEMENTS', 'CONSOLIDATES', 'SUSPENDS'])
-const PASSIVE_VERBS: ReadonlySet<MentionRelation> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'DETAILS', 'CORRECTS', 'CONSOLIDATES', 'SUSPENDS'])
 const LIST_GAP = 3
-const AGENT_GAP = 8
 
 /** Syllables that may follow a semicolon inside what one verb governs: "bãi bỏ cụm từ “A” tại khoản 1; cụm từ “B” tại khoản 2 Điều 5 Luật X". */
 const GOES_ON = /^(?:cum|tu|tai|diem|khoan|dieu|muc|chuong|phan|doan)$/
@@ -90,28 +89,9 @@ export class UnitReader {
   }
 
   #word(folded: string): void {
-    const frame = this.#frame
     this.#adjacent = false
     if (this.#words.length < 60) this.#words.push(folded)
-    const content = !LINKS.has(folded)
-    if (content) frame.gap += 1
-    if (folded === 'nay') frame.self = true
-    if (namesPart(folded, frame.lastWord ?? '')) frame.part = true
-    frame.lastWord = folded
-    const governor = frame.governor
-    if (governor !== null && governor.governed === 0) {
-      if (namesPart(folded, governor.between.at(-1))) governor.part = true
-      if (governor.between.length < 80) governor.between.push(folded)
-      if (content) governor.content += 1
-    }
-    const passive = frame.passive
-    if (passive === null) return
-    if (content) passive.content += 1
-    if (!passive.agent && AGENTS.has(folded)) {
-      passive.agent = true
-      passive.content = 0
-    } else if (passive.agent && folded === 'nay' && passive.agents === 0) settlePassive(frame, this.#roles)
-    else if (passive.content > AGENT_GAP) frame.passive = null
+    hearWord(this.#frame, folded, this.#roles)
   }
 
   #mark(mark: string): void {
@@ -217,40 +197,11 @@ export class UnitReader {
     const marked = previous?.kind === 'WORD' && PASSIVES.has(previous.folded)
     const running = frame.passive !== null && !frame.passive.agent && frame.passive.content === 0
     if (marked || running) {
-      if (PASSIVE_VERBS.has(rule.relation) && !running) {
-        const patient = frame.self && frame.gap > 0 ? null : frame.last
-        const inner = patient === null ? null : frame.inner
-        const self = frame.self || frame.kind === 'NOTE'
-        frame.passive = {
-          rule,
-          start: previous?.start ?? start,
-          agent: false,
-          list: false,
-          content: 0,
-          patient,
-          inner,
-          self,
-          part: frame.part,
-          agents: 0,
-          plain: false,
-        }
-      }
+      if (canBePassive(rule.relation) && !running) frame.passive = passiveIn(frame, rule, previous?.start ?? start)
       return
     }
-    if (this.#inBrackets(frame, rule.relation)) {
-      frame.passive = {
-        rule,
-        start,
-        agent: false,
-        list: false,
-        content: 0,
-        patient: frame.last,
-        inner: frame.inner,
-        self: false,
-        part: frame.part,
-        agents: 0,
-        plain: false,
-      }
+    if (isPassiveInBrackets(frame, rule.relation, this.#following)) {
+      frame.passive = passiveInBrackets(frame, rule, start)
       return
     }
     if (!this.#announces(rule.relation, cue.phrase, start) || this.#describesOthers(rule.relation)) return
@@ -267,14 +218,6 @@ export class UnitReader {
     }
     const opens = previous === null || previous.kind === 'MARK' || previous.kind === 'STOP' || this.#words.length === 0 || this.#capital(start)
     frame.governor = combineVerbs(frame.governor, { ...governor, opens })
-  }
-
-  /** "Thông tư số 36/2021/TT-BTC (sửa đổi tại Thông tư số 16/2023/TT-BTC)": passive without the word that says so. */
-  #inBrackets(frame: Frame, relation: MentionRelation): boolean {
-    const { kind, last } = frame
-    const { folded } = this.#following?.kind === 'WORD' ? this.#following : { folded: '' }
-    const points = this.#following?.kind === 'CUE' && this.#following.cue.kind === 'POINTS'
-    return kind === 'PARENTHESIS' && last !== null && frame.chain.length === 0 && PASSIVE_VERBS.has(relation) && (points || AGENTS.has(folded))
   }
 
   /** "Căn cứ", "xét" and "trên cơ sở" announce something where a clause begins or a reference follows at once, not as nouns in mid-sentence. */

@@ -17,6 +17,8 @@ const INLINE = new RegExp(`(?:^|[.;,(] ?|\\s[-+–] )(?:\\*\\*)?(${LABEL})(?:\\*
 const ITEM = /^(?:([a-zđ]{1,2})\)|(\d{1,2}(?:\.\d{1,2})*)[.)](?!\d)|\((\d{1,2})\))\s*/u
 const BULLET = /^[-+•*]\s*(?=\p{Lu})/u
 const HEADING = /^(?:(\d{1,2})\.|([IVX]+)[.-]) ?\p{Lu}/u
+/** A look at the first letters: a digit, a bracket, a bullet, or a letter before a bracket. */
+const mayOpen = (text: string): boolean => '0123456789(-+•*'.includes(text.charAt(0)) || text.charAt(1) === ')' || text.charAt(2) === ')'
 /** An item that names no lead within so many lines gives out no work. */
 const LONGEST_ITEM = 40
 
@@ -66,7 +68,7 @@ export function readBodyItems(text: string, lines: readonly PrintedLine[], label
   }
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as PrintedLine
-    const opens = fieldAt(line) === null && (ITEM.test(line.text) || BULLET.test(line.text))
+    const opens = mayOpen(line.text) && fieldAt(line) === null && (ITEM.test(line.text) || BULLET.test(line.text))
     if (opens) {
       const own = ITEM.exec(line.text)
       const no = own ? (own[1] ?? own[2] ?? own[3] ?? null) : null

@@ -103,16 +103,21 @@ function rowOf(text: string, start: number, end: number): Cell[] {
   return cells
 }
 
+/** Marks of markdown and line breaks; the view has no two blanks in a row. */
+const MARKED = /[*_\\<\n]/
+const unmarked = (line: string): string =>
+  line
+    .replace(/\*\*|__|\\(?=\|)/gu, '')
+    .replace(/^[\s*_]+|(?<![\s*_])[\s*_]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+
 /** Marks of markdown gone, line breaks kept apart. */
 function cellFrom(text: string, parts: readonly { start: number; end: number }[]): Cell {
   const lines = parts
-    .flatMap(({ start, end }) => text.slice(start, end).split(/<br ?\/?>/iu))
-    .map((line) =>
-      line
-        .replace(/\*\*|__|\\(?=\|)/gu, '')
-        .replace(/^[\s*_]+|(?<![\s*_])[\s*_]+$/gu, '')
-        .replace(/\s+/gu, ' '),
-    )
+    .flatMap(({ start, end }) => {
+      const printed = text.slice(start, end)
+      return MARKED.test(printed) ? printed.split(/<br ?\/?>/iu).map(unmarked) : [printed.trim()]
+    })
     .filter((line) => line !== '')
   const first = parts[0]
   const last = parts.at(-1)
