@@ -1,7 +1,8 @@
 /** The dates that texts claim for a document, each with the words that do. */
+import { ownWords } from '../graph/index.ts'
 import type { DocumentNode, Evidence } from '../graph/model.ts'
 import type { Loaders } from './loaders.ts'
-import { referenceItself, sentenceAround } from './mention-evidence.ts'
+import { sentenceAround } from './mention-evidence.ts'
 
 export interface ClaimedDate {
   readonly value: string
@@ -15,7 +16,7 @@ export async function datesOf(document: DocumentNode, loaders: Loaders): Promise
   return Promise.all(
     document.dates.map(async (value) => {
       const citing = references.filter((node) => node.mention.date === value)
-      const cited = await Promise.all(citing.map((node) => (holdsDate(node.mention.quote, value) ? referenceItself(node) : sentenceAround(node, loaders))))
+      const cited = await Promise.all(citing.map((node) => (holdsDate(node.mention.quote, value) ? ownWords(node) : sentenceAround(node, loaders))))
       return { value, evidence: own?.value === value ? [own.evidence, ...cited] : cited }
     }),
   )

@@ -1,12 +1,8 @@
-/** The words that prove a reference. */
+/** The sentence that a reference stands in. */
 import { AppError } from '../errors.ts'
+import { ownWords } from '../graph/index.ts'
 import type { Evidence, MentionNode } from '../graph/model.ts'
 import type { Loaders } from './loaders.ts'
-
-/** The reference's own words. */
-export function referenceItself({ document, sha256, mention: { start, end, quote, line, rule } }: MentionNode): Evidence {
-  return { document, sha256, start, end, quote, line, rule }
-}
 
 /** The clause or sentence around it. */
 export async function sentenceAround(node: MentionNode, loaders: Loaders): Promise<Evidence> {
@@ -14,5 +10,5 @@ export async function sentenceAround(node: MentionNode, loaders: Loaders): Promi
   if (!source) throw new AppError('INTERNAL', `the graph holds references of ${node.document}, and no text of it`)
   const { sentence, start, line } = node.mention
   const breaks = source.text.slice(sentence.start, start).split('\n').length - 1
-  return { ...referenceItself(node), ...sentence, quote: source.text.slice(sentence.start, sentence.end), line: line - breaks }
+  return { ...ownWords(node), ...sentence, quote: source.text.slice(sentence.start, sentence.end), line: line - breaks }
 }

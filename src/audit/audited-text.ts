@@ -1,3 +1,4 @@
+import { ownWords } from '../graph/index.ts'
 import type { Evidence, MentionNode } from '../graph/model.ts'
 import { createLineIndex, createView, type View } from '../text/index.ts'
 import type { AuditedText, AuditInput } from './rule.ts'
@@ -35,19 +36,13 @@ export function prepare(input: AuditInput): AuditedText {
       const here = viewOffset(view, offset)
       return view.rawStart(here === 0 ? 0 : view.text.lastIndexOf('\n', here - 1) + 1)
     },
-    cite: citation,
+    cite: ownWords,
     label: (key) => {
       const document = input.documents.get(key)
       if (!document) return key
       return document.number === null ? `${document.typeLabel} ${document.name ?? document.title ?? ''}`.trim() : `${document.typeLabel} số ${document.number}`
     },
   }
-}
-
-/** Evidence for a reference, in whichever text it stands: its own words. */
-function citation(node: MentionNode): Evidence {
-  const { start, end, quote, line, rule } = node.mention
-  return { document: node.document, sha256: node.sha256, start, end, quote, line, rule }
 }
 
 /** The first offset of the view that stands for the raw one or what follows it. */

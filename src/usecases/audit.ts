@@ -4,6 +4,7 @@ import { type Coverage, coverage } from '../audit/coverage.ts'
 import type { AuditInput, AuditRule, Finding, Severity } from '../audit/rule.ts'
 import { AUDIT_RULES } from '../audit/rules.ts'
 import { AppError } from '../errors.ts'
+import { encodeCursor } from '../graph/index.ts'
 import type { DocumentNode, MentionNode, ProvisionNode, Relation, TaskNode } from '../graph/model.ts'
 import type { Page, PageRequest } from '../graph/store.ts'
 import { REGISTER_LABEL } from '../lexicon/registers.ts'
@@ -195,10 +196,10 @@ async function* auditedKeys(ctx: Context, documents: readonly string[] | undefin
     for (const key of (await sourceKeys(ctx, documents)).sort()) if (afterKey === undefined || key > afterKey) yield key
     return
   }
-  let after: string | undefined
+  let after = afterKey === undefined ? undefined : encodeCursor([afterKey])
   for (;;) {
     const page = await ctx.store.sourceList(after === undefined ? { first: PAGE } : { first: PAGE, after })
-    for (const { node } of page.items) if (afterKey === undefined || node.key > afterKey) yield node.key
+    for (const { node } of page.items) yield node.key
     after = page.items.at(-1)?.cursor
     if (!page.hasNextPage || after === undefined) return
   }

@@ -1,4 +1,5 @@
 /** Proof of the proofs: every stored quote must be the slice of the stored text that it claims to be. */
+import { ownWords } from '../graph/index.ts'
 import type { Evidence, MentionNode, Relation } from '../graph/model.ts'
 import type { Page, PageRequest, StoredSource } from '../graph/store.ts'
 import { textIdentities } from '../resolve/resolve-document.ts'
@@ -44,7 +45,7 @@ export async function verifyQuotes(
       const actual = sha256Of(source.text)
       if (actual !== source.sha256) tell({ owner: source.key, evidence: wholeText(source), found: actual })
       for await (const mentions of pages<MentionNode>((request) => store.mentions(source.key, request), ctx))
-        for (const mention of mentions.items) await check(mention.node.key, [referenceEvidence(mention.node)])
+        for (const mention of mentions.items) await check(mention.node.key, [ownWords(mention.node)])
       for (const claim of await claimsIn(ctx, source)) await check(claim.term, [claim.evidence])
       onProgress?.(documents, page.totalCount)
     }
@@ -106,16 +107,6 @@ async function claimsIn(ctx: Context, { key, text, extraction }: StoredSource) {
 }
 
 const relationName = ({ from, type, to }: Relation): string => `${from} ${type} ${to}`
-
-const referenceEvidence = ({ document, sha256, mention: { start, end, quote, line, rule } }: MentionNode): Evidence => ({
-  document,
-  sha256,
-  start,
-  end,
-  quote,
-  line,
-  rule,
-})
 
 /** Stands for the text as a whole: its hash takes the place of a quote. */
 const wholeText = ({ key, sha256, text }: StoredSource): Evidence => ({

@@ -1,5 +1,6 @@
 /** What shows that a node exists: a task's row, a reference to a document or its own heading, a relation of an agency or where a text first names it. */
-import type { AgencyNode, Evidence, GraphNode, MentionNode } from '../../graph/model.ts'
+import { ownWords } from '../../graph/index.ts'
+import type { AgencyNode, Evidence, GraphNode } from '../../graph/model.ts'
 import type { GraphStore, StoredSource } from '../../graph/store.ts'
 import { createLineIndex } from '../../text/index.ts'
 import type { Context } from '../../usecases/model.ts'
@@ -18,7 +19,7 @@ export async function evidenceOfNodes({ store }: Context, nodes: readonly GraphN
     ),
   ])
   const byKey = new Map<string, readonly Evidence[]>([
-    ...cited.map((key, i) => [key, (mentions[i] ?? []).map(ofMention)] as const),
+    ...cited.map((key, i) => [key, (mentions[i] ?? []).map(ownWords)] as const),
     ...read.map((key, i) => [key, ofHeading(sources[i] ?? null)] as const),
     ...agencies.map(({ key }, i) => [key, (relations[i] ?? []).flatMap(({ evidence }) => evidence.slice(0, 1))] as const),
   ])
@@ -59,16 +60,6 @@ async function firstNamed(store: GraphStore, agencies: readonly AgencyNode[]): P
 }
 
 const MOST_TEXTS = 50
-
-const ofMention = ({ document, sha256, mention: { start, end, quote, line, rule } }: MentionNode): Evidence => ({
-  document,
-  sha256,
-  start,
-  end,
-  quote,
-  line,
-  rule,
-})
 
 /** The number and the title where they stand in the head of the text. */
 function ofHeading(source: StoredSource | null): Evidence[] {
