@@ -12,7 +12,7 @@ import { median, type Report } from './report.ts'
 const DOCUMENTS = 10_000
 const DEPTH = 6
 /** What an answer that repeats shared documents on every way to them may come to, so that the peer can give it at all. */
-const MOST_WAYS = 4_000
+const MOST_WAYS = 12_000
 const BATCH = 500
 
 interface PeerLibrary {

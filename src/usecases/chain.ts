@@ -18,6 +18,9 @@ const WORK_RELATIONS: readonly RelationType[] = ['LED_BY', 'COORDINATED_BY']
 
 /** Justifications of one node that are looked at for those of weaker modes. */
 const MOST_LOOKED_AT = 1_000
+/** Nodes asked together whether they go on. */
+const ASKED_FIRST = 20
+const ASKED_AT_ONCE = 1_000
 
 interface Walk {
   readonly start: GraphNode
@@ -110,11 +113,8 @@ async function chainOf(ctx: Context, direction: Chain['direction'], walk: Walk, 
     return key !== start && node?.kind === 'DOCUMENT' && levels.has(node.level)
   }
   const reached = reach({ start, direction, edges: walk.edges, maxDepth, stops })
-  const nodes = await nodesOf(
-    ctx,
-    [...reached.depths.keys()].filter((key) => !known.has(key)),
-  )
-  const beyond = !walk.truncated && (await goesOn(ctx, direction, walk, reached, maxDepth, stops))
+  const missing = [...reached.depths.keys()].filter((key) => !known.has(key))
+  const [nodes, beyond] = await Promise.all([nodesOf(ctx, missing), goesOn(ctx, direction, walk, reached, maxDepth, stops)])
   const members = [...reached.depths].flatMap(([key, depth]) => {
     const node = nodes.get(key) ?? known.get(key)
     return node ? [{ node, depth }] : []
@@ -130,31 +130,36 @@ async function chainOf(ctx: Context, direction: Chain['direction'], walk: Walk, 
   return options.asOf === undefined ? chain : withStatus(ctx, chain, options.asOf)
 }
 
-/** Whether the nodes at the greatest depth have relations that were not followed. */
+/** Whether the nodes at the greatest depth have relations that were not followed. One of them is enough: a few are asked before the many. */
 async function goesOn(
   { store }: Context,
   direction: Chain['direction'],
-  { start, types, modes }: Walk,
+  { start, truncated, types, modes }: Walk,
   { depths }: Reach,
   maxDepth: number,
   stops: (key: string) => boolean,
 ): Promise<boolean> {
-  const frontier = [...depths].filter(([key, depth]) => depth === maxDepth && !stops(key)).map(([key]) => key)
-  if (frontier.length === 0) return false
+  const frontier = truncated ? [] : [...depths].filter(([key, depth]) => depth === maxDepth && !stops(key)).map(([key]) => key)
   const plain = types.filter((type) => type !== 'JUSTIFIED_BY')
-  const any = async (asked: readonly RelationType[], way: Chain['direction'], limit: number, follows: (edge: Relation) => boolean): Promise<boolean> => {
-    if (asked.length === 0) return false
-    const found = await store.relations(frontier, { direction: way, types: asked, limit })
-    return found.some((edges) => edges.some(follows))
-  }
   // A list begins with the strongest mode: where that is followed the first relation tells.
   const justifications = modes.includes('EXPLICIT') ? 1 : MOST_LOOKED_AT
-  const found = await Promise.all([
-    any(plain, direction, 1, () => true),
-    any(types.includes('JUSTIFIED_BY') ? ['JUSTIFIED_BY'] : [], direction, justifications, ({ mode }) => mode === null || modes.includes(mode)),
-    any(start.kind === 'AGENCY' && direction === 'OUT' && maxDepth === 0 ? WORK_RELATIONS : [], 'IN', 1, () => true),
-  ])
-  return found.includes(true)
+  const someGoOn = async (keys: readonly string[]): Promise<boolean> => {
+    const any = async (asked: readonly RelationType[], way: Chain['direction'], limit: number, follows: (edge: Relation) => boolean): Promise<boolean> => {
+      if (asked.length === 0) return false
+      const found = await store.relations(keys, { direction: way, types: asked, limit })
+      return found.some((edges) => edges.some(follows))
+    }
+    const found = await Promise.all([
+      any(plain, direction, 1, () => true),
+      any(types.includes('JUSTIFIED_BY') ? ['JUSTIFIED_BY'] : [], direction, justifications, ({ mode }) => mode === null || modes.includes(mode)),
+      any(start.kind === 'AGENCY' && direction === 'OUT' && maxDepth === 0 ? WORK_RELATIONS : [], 'IN', 1, () => true),
+    ])
+    return found.includes(true)
+  }
+  for (let at = 0, some = ASKED_FIRST; at < frontier.length; at += some, some = ASKED_AT_ONCE) {
+    if (await someGoOn(frontier.slice(at, at + some))) return true
+  }
+  return false
 }
 
 /** Documents with their state on the day asked about, relations with that on the day of the citing document. */
