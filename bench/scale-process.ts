@@ -9,6 +9,9 @@ import { median } from './report.ts'
 
 export interface Measured {
   readonly references: number
+  /** The document that is cited most, and how often. */
+  readonly hub: string
+  readonly hubCited: number
   /** What making the library takes is left out. */
   readonly loadSeconds: number
   /** Processor time of this process alone, whatever else the machine does. */
@@ -19,18 +22,26 @@ export interface Measured {
   readonly traceMs: number
   readonly traceEdges: number
   readonly microsecondsPerEdge: number
+  /** Of walks that end at the same number of edges, whatever the library. */
+  readonly boundedMicrosecondsPerEdge: number
+  readonly boundedEdges: number
   readonly impactMs: number
+  readonly hubImpactMs: number
   readonly searchMs: number
+  readonly frequentMs: number
   readonly pageMs: number
   readonly residentMb: number
 }
 
-type Loaded = Pick<Measured, 'references' | 'loadSeconds' | 'loadCpuSeconds' | 'megabytes'>
+type Loaded = Pick<Measured, 'references' | 'hub' | 'hubCited' | 'loadSeconds' | 'loadCpuSeconds' | 'megabytes'>
 
-const BATCH = 500
+/** Texts of one transaction. They are short: the four million characters after which `cancu ingest` closes a batch would be twice as many. */
+const BATCH = 4_000
 const SAMPLE = 40
+/** Walks are compared over so many edges: a library of a thousand documents has few that reach more. */
+const BOUND = 200
 
-const [step = '', address = '', size = ''] = process.argv.slice(2)
+const [step = '', address = '', size = '', hub = ''] = process.argv.slice(2)
 const folder = address.startsWith('embedded:') ? address.slice('embedded:'.length) : null
 
 async function open(): Promise<GraphStore> {
@@ -59,7 +70,8 @@ async function load(): Promise<Loaded> {
   const loadSeconds = (ms + performance.now() - start) / 1000
   const loadCpuSeconds = processorSeconds(before) - generating
   const megabytes = folder === null ? null : readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1e6
-  return { references: graph.references, loadSeconds, loadCpuSeconds, megabytes }
+  const most = graph.cited.indexOf(Math.max(...new Set(graph.cited)))
+  return { references: graph.references, hub: graph.keyOf(most), hubCited: graph.cited[most] ?? 0, loadSeconds, loadCpuSeconds, megabytes }
 }
 
 async function ask(): Promise<Omit<Measured, keyof Loaded>> {
@@ -77,10 +89,13 @@ async function ask(): Promise<Omit<Measured, keyof Loaded>> {
     edges = 0
     for (const key of sampled) edges += (await basisChain(ctx, key, { maxDepth: 6 })).edges.length
   })
+  const bounded = await boundedWalks(ctx, sampled)
   const backwards = await median(5, async () => {
     for (const key of sampled.slice(0, 10)) await impact(ctx, key, { maxDepth: 3 })
   })
   const searchMs = await median(15, () => store.search({ text: 'quy định về lĩnh vực 123' }, { first: 20 }))
+  const frequentMs = await median(7, () => store.search({ text: 'quy định' }, { first: 20 }))
+  const hubImpactMs = await median(5, () => impact(ctx, hub === '' ? keyOf(0) : hub, { maxDepth: 6 }))
   const pageMs = await median(15, () => store.documents({ types: ['CIRCULAR'], yearFrom: 1994, yearTo: 2000 }, { first: 20 }))
   await store.close()
   return {
@@ -88,11 +103,30 @@ async function ask(): Promise<Omit<Measured, keyof Loaded>> {
     traceMs: all / sampled.length,
     traceEdges: edges / sampled.length,
     microsecondsPerEdge: (all * 1000) / Math.max(1, edges),
+    ...bounded,
     impactMs: backwards / Math.min(10, sampled.length),
+    hubImpactMs,
     searchMs,
+    frequentMs,
     pageMs,
     residentMb: process.memoryUsage().rss / 1e6,
   }
+}
+
+/** The quickest of several rounds for each walk, so that what else the machine does counts little; then the middle of all walks that reach the bound. */
+async function boundedWalks(ctx: Context, sampled: readonly string[]): Promise<Pick<Measured, 'boundedMicrosecondsPerEdge' | 'boundedEdges'>> {
+  const costs: number[] = []
+  for (const key of sampled) {
+    let quickest = Number.POSITIVE_INFINITY
+    let edges = 0
+    for (let round = 0; round < 7; round++) {
+      const start = performance.now()
+      edges = (await basisChain(ctx, key, { maxDepth: 6, maxEdges: BOUND })).edges.length
+      quickest = Math.min(quickest, performance.now() - start)
+    }
+    if (edges === BOUND) costs.push((quickest * 1000) / edges)
+  }
+  return { boundedMicrosecondsPerEdge: costs.sort((a, b) => a - b)[Math.floor(costs.length / 2)] ?? Number.NaN, boundedEdges: costs.length * BOUND }
 }
 
 /** Since `before`, the system's work included. */

@@ -3,26 +3,29 @@
 /** Units below this are folded by table, one each; a text with others takes the general way. */
 const TABLED = 0x2000
 const DROPPED = 0
-const UNTABLED = 0xffff
 const SPACE = 32
-const TABLE = foldedUnits()
+const UNTABLED = 0xffff
+/** Not asked for yet: the table is filled as texts ask, so that starting costs nothing. */
+const UNKNOWN = 0xfffe
+const TABLE = new Uint16Array(TABLED).fill(UNKNOWN)
+// The table keeps 0 for what is dropped; a capital sigma folds by what stands after it.
+TABLE[0] = UNTABLED
+TABLE[0x3a3] = UNTABLED
 
-function foldedUnits(): Uint16Array {
-  const table = new Uint16Array(TABLED)
-  for (let unit = 0; unit < TABLED; unit++) {
-    const folded = general(String.fromCharCode(unit))
-    if (/\s/u.test(String.fromCharCode(unit))) table[unit] = SPACE
-    else table[unit] = folded === '' ? DROPPED : folded.length === 1 ? folded.charCodeAt(0) : UNTABLED
-  }
-  // The table keeps 0 for what is dropped; a capital sigma folds by what stands after it.
-  table[0] = UNTABLED
-  table[0x3a3] = UNTABLED
-  return table
+function tabled(unit: number): number {
+  if (unit >= TABLED) return UNTABLED
+  const known = TABLE[unit] as number
+  if (known !== UNKNOWN) return known
+  const letter = String.fromCharCode(unit)
+  const folded = general(letter)
+  const own = /\s/u.test(letter) ? SPACE : folded === '' ? DROPPED : folded.length === 1 ? folded.charCodeAt(0) : UNTABLED
+  TABLE[unit] = own
+  return own
 }
 
 /** The folded letter of a code unit; 0 where nothing is left of it, −1 where more than the unit decides. */
 export function foldedUnit(unit: number): number {
-  const folded = unit < TABLED ? (TABLE[unit] as number) : UNTABLED
+  const folded = tabled(unit)
   return folded === UNTABLED ? -1 : folded
 }
 
@@ -31,8 +34,7 @@ export function fold(text: string): string {
   let out = ''
   let gap = false
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const folded = unit < TABLED ? (TABLE[unit] as number) : UNTABLED
+    const folded = tabled(text.charCodeAt(i))
     if (folded === UNTABLED) return general(text)
     if (folded === SPACE) gap = true
     else if (folded !== DROPPED) {

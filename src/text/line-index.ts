@@ -9,12 +9,21 @@ export interface LineIndex {
   readonly count: number
 }
 
-export function createLineIndex(text: string): LineIndex {
+function startsOfLines(text: string): number[] {
   const starts = [0]
-  for (let i = text.search(/[\r\n]/); i >= 0 && i < text.length; i++) {
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+    return starts
+  }
+  for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
   }
+  return starts
+}
+
+export function createLineIndex(text: string): LineIndex {
+  const starts = startsOfLines(text)
   const indexOf = (offset: number): number => {
     let low = 0
     let high = starts.length

@@ -3,6 +3,8 @@
  * with a map back to the raw text that is built in the same pass, never by comparing the two.
  */
 
+import { unitsOf } from './units.ts'
+
 export interface View {
   readonly raw: string
   /** "\n" ends a paragraph, list item or cell; " " stands for any run of white space inside one, a soft line break included. */
@@ -60,7 +62,8 @@ const WRAPPED = 45
 
 /** Builds the view in one pass over the raw text; never fails. */
 export function createView(raw: string): View {
-  const length = raw.length
+  const { length } = raw
+  const source = unitsOf(raw)
   let units = new Uint16Array(length + 16)
   // Breakpoints: from view offset `at[i]` on, raw offset = view offset + `delta[i]`. A view unit that stands for several raw ones is followed by a breakpoint.
   let at = new Int32Array(256)
@@ -104,10 +107,10 @@ export function createView(raw: string): View {
     let unit = 0
     let kind = KEEP
     for (; i < length; i++) {
-      unit = raw.charCodeAt(i)
+      unit = source[i] as number
       kind = CLASS[unit] as number
       // The space between two words stands for itself.
-      if (kind !== KEEP && (unit !== SPACE || CLASS[raw.charCodeAt(i + 1)] !== KEEP)) break
+      if (kind !== KEEP && (unit !== SPACE || CLASS[source[i + 1] as number] !== KEEP)) break
       units[size++] = unit
     }
     const kept = i > rawAt
@@ -116,7 +119,7 @@ export function createView(raw: string): View {
     if (kind === ETH || (kind === MARK && kept)) {
       const start = kind === ETH ? i : i - 1
       let end = i + 1
-      while (end < length && CLASS[raw.charCodeAt(end)] === MARK) end++
+      while (end < length && CLASS[source[end] as number] === MARK) end++
       if (end === start + 1) {
         put(unifyDe(unit))
         rawAt = end
@@ -147,9 +150,9 @@ export function createView(raw: string): View {
     let end = i
     let breaks = 0
     for (; end < length; end++) {
-      const next = CLASS[raw.charCodeAt(end)] as number
+      const next = CLASS[source[end] as number] as number
       if (next === BREAK) {
-        if (!(raw.charCodeAt(end) === 13 && raw.charCodeAt(end + 1) === 10)) breaks++
+        if (!(source[end] === 13 && source[end + 1] === 10)) breaks++
       } else if (next !== BLANK && next !== NOTHING) break
     }
     const soft = breaks === 1 && size > lineStart && end < length && isSoft(raw, end, units, lineStart, size, joined > 1 ? width : 0)

@@ -17,6 +17,7 @@ import { type AgencyNode, type DocumentNode, type GraphNode, JUSTIFICATION_MODES
 import type { Connection, Row } from './connection.ts'
 import { sql } from './sql.ts'
 import type { FreshNode, Said } from './touched.ts'
+import type { WaitingRows } from './waiting-rows.ts'
 
 /** One bit for each mode. */
 export const modeBits = (modes: readonly JustificationMode[]): number => modes.reduce((bits, mode) => bits | (1 << JUSTIFICATION_MODES.indexOf(mode)), 0)
@@ -25,7 +26,7 @@ export const modeBits = (modes: readonly JustificationMode[]): number => modes.r
 export const wordingHash = (body: string): Uint8Array => hash('sha256', Buffer.from(body, 'utf16le'), 'buffer').subarray(0, 16)
 
 /** Works a node out of all its wordings and stores it; a node that no text speaks of any more goes. */
-export function mergeNode(db: Connection, id: number): void {
+export function mergeNode(db: Connection, id: number, rows: WaitingRows): void {
   const stored = db.get(sql('find-node'), [id])
   if (stored === undefined) return
   const { node, wording, body } = workedOut(db.all(sql('wordings-of'), [id]).map(asItStands))
@@ -33,14 +34,14 @@ export function mergeNode(db: Connection, id: number): void {
   if (stored.wording !== null || stored.body !== null) for (const statement of COLUMNS) db.run(statement, [id])
   db.run(sql('update-node'), [node === null ? (stored.kind as number) : kindOrder(node.kind), wording, body, id])
   if (node === null) db.run(sql('delete-node'), [id])
-  else putColumns(db, id, node)
+  else putColumns(rows, id, node)
 }
 
 /** Stores a node that was not there. One of which nothing is said is no more than the end of an edge. */
-export function putNode(db: Connection, id: number, { key, said }: FreshNode): void {
+export function putNode(rows: WaitingRows, id: number, { key, said }: FreshNode): void {
   const { node, wording, body } = workedOut(said)
-  db.run(sql('put-node'), [id, key, node === null ? 0 : kindOrder(node.kind), wording, body])
-  if (node !== null) putColumns(db, id, node)
+  rows.add('put-node', [id, key, node === null ? 0 : kindOrder(node.kind), wording, body])
+  if (node !== null) putColumns(rows, id, node)
 }
 
 /** The node as all describe it together, in the words of one of them where they are the same. */
@@ -72,25 +73,25 @@ const COLUMNS = [
   'DELETE FROM search WHERE rowid = ?',
 ]
 
-function putColumns(db: Connection, id: number, node: GraphNode): void {
-  db.run(sql('put-search'), [id, searchWords(node), issuerWords(node)])
-  if (node.kind === 'DOCUMENT') putDocument(db, id, node)
-  else if (node.kind === 'TASK') putTask(db, id, node)
-  else putAgency(db, id, node)
+function putColumns(rows: WaitingRows, id: number, node: GraphNode): void {
+  rows.add('put-search', [id, searchWords(node), issuerWords(node)])
+  if (node.kind === 'DOCUMENT') putDocument(rows, id, node)
+  else if (node.kind === 'TASK') putTask(rows, id, node)
+  else putAgency(rows, id, node)
 }
 
-function putDocument(db: Connection, id: number, node: DocumentNode): void {
+function putDocument(rows: WaitingRows, id: number, node: DocumentNode): void {
   const { key, type, level, availability } = node
-  db.run(sql('put-document'), [id, key, type, level, searchNumber(node), availability])
-  for (const year of yearsOf(node)) db.run(sql('put-year'), [year, id])
+  rows.add('put-document', [id, key, type, level, searchNumber(node), availability])
+  for (const year of yearsOf(node)) rows.add('put-year', [year, id])
 }
 
-function putTask(db: Connection, id: number, { key, document, ordinal, code, appendix, modes, leadAgencies, coordinatingAgencies }: TaskNode): void {
-  db.run(sql('put-task'), [id, key, document, ordinal, code, normaliseNumber(code), appendix, modeBits(modes)])
-  for (const agency of leadAgencies) db.run(sql('put-task-agency'), [agency, 'LEAD', id])
-  for (const agency of coordinatingAgencies) db.run(sql('put-task-agency'), [agency, 'COORDINATING', id])
+function putTask(rows: WaitingRows, id: number, { key, document, ordinal, code, appendix, modes, leadAgencies, coordinatingAgencies }: TaskNode): void {
+  rows.add('put-task', [id, key, document, ordinal, code, normaliseNumber(code), appendix, modeBits(modes)])
+  for (const agency of leadAgencies) rows.add('put-task-agency', [agency, 'LEAD', id])
+  for (const agency of coordinatingAgencies) rows.add('put-task-agency', [agency, 'COORDINATING', id])
 }
 
-function putAgency(db: Connection, id: number, { key, level, parent }: AgencyNode): void {
-  db.run(sql('put-agency'), [id, key, level, parent])
+function putAgency(rows: WaitingRows, id: number, { key, level, parent }: AgencyNode): void {
+  rows.add('put-agency', [id, key, level, parent])
 }

@@ -22,7 +22,7 @@ export function putIn(db: Connection, slice: DocumentSlice, bodies: SliceBodies,
   db.run(sql('put-text'), [source, JSON.stringify(wordings), JSON.stringify(edges), pack(text), pack(bodies.extraction)])
   putMentions(db, slice, bodies.mentions, source, touched)
   for (const [i, { document, ordinal, key: provision }] of provisions.entries())
-    db.run(sql('put-provision'), [source, document, ordinal, provision, bodies.provisions[i] ?? ''])
+    touched.rows.add('put-provision', [source, document, ordinal, provision, bodies.provisions[i] ?? ''])
 }
 
 /** Returns the ids of the wordings. */
@@ -36,14 +36,13 @@ function putNodes(db: Connection, { documents, tasks, agencies }: DocumentSlice,
     }
     const hash = wordingHash(body)
     const { id, wording: known } = wordingOf(db, node.key, hash, touched)
-    const wording = known ?? db.run(sql('put-wording'), [id, hash]).id
+    const wording = known ?? ++touched.last.wording
     if (known === null) {
-      db.run(sql('put-words'), [wording, body])
       const fresh = touched.fresh.get(id)
       if (fresh === undefined) touched.nodes.add(id)
       else fresh.said.push({ wording, node, body })
     }
-    touched.used.set(body, { id: wording, uses: known === null ? 0 : 1 })
+    touched.used.set(body, { id: wording, node: id, fresh: known === null ? hash : null, uses: 1 })
     return wording
   })
 }
@@ -53,8 +52,8 @@ function putMentions(db: Connection, slice: DocumentSlice, bodies: readonly stri
   if (mentions.length !== extraction.mentions.length) throw refused(key, 'the references resolved are not those that were read')
   for (const node of mentions) if (node.document !== key) throw refused(key, `the reference ${node.key} stands in another text`)
   for (const run of runsOf(source, slice, bodies)) {
-    db.run(sql('put-run'), [run.id, run.start, run.ordinal, JSON.stringify(run.ordinals), run.mentions])
-    for (const target of run.targets) touched.targets.push({ target: idOf(db, target, touched), document: key, run: run.id })
+    touched.rows.add('put-run', [run.id, run.start, run.ordinal, JSON.stringify(run.ordinals), run.mentions])
+    for (const target of run.targets) touched.targets.push([idOf(db, target, touched), key, run.id])
   }
   for (const term of new Set(mentions.flatMap((mention) => mention.terms))) db.run(sql('put-dependency'), [termId(db, term, touched), source])
 }

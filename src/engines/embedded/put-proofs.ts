@@ -39,6 +39,7 @@ function putRelation(db: Connection, relation: Relation, source: number, touched
   const put = db.run(sql('put-edge'), [...place, ...first, own])
   if (put.changes > 0) {
     edges.add(put.id)
+    touched.arrivals.push([place[3], type, place[2], from, place[0], put.id])
     if (own !== null) ways.set(put.id, own)
     for (const proof of others) db.run(sql('put-evidence'), [put.id, ...proof, own])
     return

@@ -1,5 +1,5 @@
 /** Writes what texts contribute, and takes out what they contributed before. Runs inside one transaction: all or nothing. */
-import { type SliceBodies, sliceBodies, sliceHashOver } from '../../graph/index.ts'
+import { sliceBodies, sliceHashOver } from '../../graph/index.ts'
 import type { DocumentSlice } from '../../graph/model.ts'
 import type { Connection } from './connection.ts'
 import { mergeNode, putNode } from './node-rows.ts'
@@ -9,66 +9,54 @@ import { sql } from './sql.ts'
 import { takeOut } from './take-out.ts'
 import { type Touched, touchNothing } from './touched.ts'
 
-/** A statement that brings many rows costs little more than one that brings one. */
-const ROWS_AT_ONCE = 64
-
-/** A text that is not stored as it is. */
-interface Changed {
-  readonly slice: DocumentSlice
-  readonly bodies: SliceBodies
-  readonly hash: string
-}
-
 /** Replaces the texts of `slices` and removes those of `removed`. The same slices again write nothing. */
 export function replaceTexts(db: Connection, slices: readonly DocumentSlice[], removed: readonly string[]): void {
   const latest = new Map(slices.map((slice) => [slice.key, slice]))
   const touched = touchNothing(db)
-  const lastEdge = db.get(sql('last-edge'))?.id as number
-  const changed: Changed[] = []
+  for (const key of new Set(removed)) {
+    const stored = latest.has(key) ? undefined : db.get(sql('find-source'), [key])
+    if (stored !== undefined) takeOut(db, stored.id as number, key, touched)
+  }
   for (const slice of latest.values()) {
     const bodies = sliceBodies(slice)
     const hash = sliceHashOver(slice, bodies)
     const stored = db.get(sql('find-source'), [slice.key])
     if (stored?.hash === hash) continue
     if (stored !== undefined) takeOut(db, stored.id as number, slice.key, touched)
-    changed.push({ slice, bodies, hash })
+    putIn(db, slice, bodies, hash, touched)
   }
-  for (const key of new Set(removed)) {
-    const stored = latest.has(key) ? undefined : db.get(sql('find-source'), [key])
-    if (stored !== undefined) takeOut(db, stored.id as number, key, touched)
-  }
-  for (const { slice, bodies, hash } of changed) putIn(db, slice, bodies, hash, touched)
-  settle(db, touched, lastEdge)
+  settle(db, touched)
 }
 
 /** Puts right what several texts share. */
-function settle(db: Connection, touched: Touched, lastEdge: number): void {
-  for (const { id, uses } of touched.used.values()) if (uses > 0) db.run(sql('use-wording'), [uses, id])
+function settle(db: Connection, touched: Touched): void {
+  const { rows } = touched
+  for (const [body, { id, node, fresh, uses }] of touched.used) {
+    if (fresh === null) db.run(sql('use-wording'), [uses, id])
+    else {
+      rows.add('put-wording', [id, node, fresh, uses])
+      rows.add('put-words', [id, body])
+    }
+  }
+  rows.flush()
   for (const [id, node] of touched.wordings) {
     if (db.run(sql('delete-unused'), [id]).changes === 0) continue
     db.run(sql('delete-words'), [id])
     touched.nodes.add(node)
   }
-  for (const [id, node] of touched.fresh) putNode(db, id, node)
-  db.run(sql('arrive'), { last: lastEdge })
-  putTargets(db, touched)
+  for (const [id, node] of touched.fresh) putNode(rows, id, node)
+  // In the order of the node that comes first: neighbours go to one page.
+  for (const row of touched.arrivals.sort(byFirst)) rows.add('put-arrival', row)
+  for (const row of touched.targets.sort(byFirst)) rows.add('put-target', row)
+  rows.flush()
   for (const id of touched.edges) seatNext(db, id, touched)
   for (const term of touched.terms) db.run(sql('delete-unused-term'), [term])
-  for (const id of touched.nodes) mergeNode(db, id)
+  for (const id of touched.nodes) mergeNode(db, id, rows)
+  rows.flush()
   checkEnds(db, touched)
 }
 
-/** In the order of the table: neighbours go to one page. */
-function putTargets(db: Connection, { targets }: Touched): void {
-  targets.sort((a, b) => a.target - b.target)
-  for (let at = 0; at < targets.length; at += ROWS_AT_ONCE) {
-    const rows = targets.slice(at, at + ROWS_AT_ONCE)
-    db.run(
-      sql('put-targets', { ROWS: rows.map(() => '(?, ?, ?)').join(', ') }),
-      rows.flatMap(({ target, document, run }) => [target, document, run]),
-    )
-  }
-}
+const byFirst = (a: readonly [number, ...unknown[]], b: readonly [number, ...unknown[]]): number => a[0] - b[0]
 
 /** An edge that lost the sentence it held takes another; one that nothing proves any more goes. */
 function seatNext(db: Connection, id: number, touched: Touched): void {

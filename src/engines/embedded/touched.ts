@@ -2,12 +2,20 @@
 import type { GraphNode } from '../../graph/model.ts'
 import type { Connection } from './connection.ts'
 import { sql } from './sql.ts'
+import { WaitingRows } from './waiting-rows.ts'
 
 /** What a text says of a node. */
 export interface Said {
   readonly wording: number
   readonly node: GraphNode
   readonly body: string
+}
+export interface UsedWording {
+  readonly id: number
+  readonly node: number
+  /** Of one that the store does not hold yet. */
+  readonly fresh: Uint8Array | null
+  uses: number
 }
 export interface FreshNode {
   readonly key: string
@@ -21,18 +29,21 @@ export interface Touched {
   readonly nodes: Set<number>
   /** Nodes that came, written at the end with all that is said of them. */
   readonly fresh: Map<number, FreshNode>
-  /** The greatest id of a node. */
-  lastNode: number
+  /** The greatest ids given out. */
+  readonly last: { node: number; wording: number }
+  readonly rows: WaitingRows
   /** Wordings that a text no longer uses, with their nodes. */
   readonly wordings: Map<number, number>
   /** Edges that lost evidence. */
   readonly edges: Set<number>
   /** Terms that a text no longer depends on. */
   readonly terms: Set<number>
-  /** References that came. */
-  readonly targets: { readonly target: number; readonly document: string; readonly run: number }[]
+  /** References that came: node, key of the text, run. */
+  readonly targets: (readonly [target: number, document: string, run: number])[]
+  /** Edges that came, as they lie at their other end. */
+  readonly arrivals: (readonly [to: number, type: string, mode: string, fromKey: string, from: number, edge: number])[]
   /** Wordings that texts of this transaction use, by their words, with how often more than before. */
-  readonly used: Map<string, { readonly id: number; uses: number }>
+  readonly used: Map<string, UsedWording>
   readonly rules: Map<string, number>
   readonly termIds: Map<string, number>
   /** Ends of edges that the text itself does not describe, with that text. */
@@ -40,8 +51,9 @@ export interface Touched {
 }
 
 export const touchNothing = (db: Connection): Touched => ({
-  lastNode: db.get(sql('last-node'))?.id as number,
-  ...{ ids: new Map(), nodes: new Set(), fresh: new Map(), wordings: new Map(), edges: new Set(), terms: new Set(), targets: [] },
+  last: { ...(db.get(sql('last-ids')) as { node: number; wording: number }) },
+  rows: new WaitingRows(db),
+  ...{ ids: new Map(), nodes: new Set(), fresh: new Map(), wordings: new Map(), edges: new Set(), terms: new Set(), targets: [], arrivals: [] },
   ...{ used: new Map(), rules: new Map(), termIds: new Map(), ends: new Map() },
 })
 
@@ -63,7 +75,7 @@ export function wordingOf(db: Connection, key: string, hash: Uint8Array, touched
 }
 
 function freshId(key: string, touched: Touched): number {
-  const id = ++touched.lastNode
+  const id = ++touched.last.node
   touched.fresh.set(id, { key, said: [] })
   return remember(key, id, touched)
 }

@@ -68,13 +68,15 @@ const LETTER = 1
 const CAPITAL = 2
 /** The small letters that names in small letters begin with. */
 const SMALL_START = 3
+/** Beyond it no capital begins a Vietnamese word. */
+const LAST_CAPITAL = 0x2000
 const KINDS = kinds()
 
 function kinds(): Uint8Array {
-  const table = new Uint8Array(0x10000)
+  const table = new Uint8Array(0x10000).fill(LETTER, LAST_CAPITAL)
   for (let code = 0; code < table.length; code++) {
     if (!isWord(code)) table[code] = OTHER
-    else table[code] = code < 0x2000 && /^\p{Lu}$/u.test(String.fromCharCode(code)) ? CAPITAL : LETTER
+    else if (code < LAST_CAPITAL) table[code] = /^\p{Lu}$/u.test(String.fromCharCode(code)) ? CAPITAL : LETTER
   }
   for (const name of SMALL) table[name.charCodeAt(0)] = SMALL_START
   return table

@@ -60,9 +60,10 @@ function findIn(text: string, structure: Structure): FoundMention[] {
   }
   let lastDigit = -2
   const units = unitsOf(text)
-  for (let i = 0; i < units.length; i++) {
+  for (let i = 0; ; i++) {
+    while (i < units.length && TRIGGERS[units[i] as number] === NONE) i++
+    if (i >= units.length) break
     const kind = TRIGGERS[units[i] as number]
-    if (kind === NONE) continue
     let end = -1
     if (kind === SLASH) end = take(numberedAt(reading, i))
     else if (kind === LAW) end = mayOpenLaw(units, i) ? take(lawAt(reading, i)) : -1

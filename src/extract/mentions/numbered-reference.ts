@@ -3,6 +3,7 @@
  * "Quyết định số    /QĐ-UBND ngày    / 4/2022" still blank. Not "mẫu số 01b/TB-TSDĐ", "Hợp đồng số 12/HĐ-ABC", "CÔNG BÁO/Số 1523/Ngày 29-12-2024".
  */
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
+import { remember } from '../../text/index.ts'
 import type { FoundMention } from '../stages.ts'
 import { compose } from './compose.ts'
 import type { Reading } from './find-mentions.ts'
@@ -110,12 +111,17 @@ const sameNumber = (a: string, b: string): boolean => a.replace(/\s/gu, '').toUp
 /** "văn bản số 15-CV/VPTW …, số 18-CV/VPTW": the general word covers the special symbol. */
 const sameFamily = (label: string, symbol: string): boolean => label === symbol || label === 'Văn bản' || (label === 'Quy định' && symbol === 'Quyết định')
 
+/** The first symbol of a number, and how many capitals it has. */
+const firstSymbol = remember((number) => {
+  const symbol = FIRST_SYMBOL.exec(number)?.[1] ?? ''
+  return { symbol, capitals: symbol.match(/\p{Lu}/gu)?.length ?? 0 }
+})
+
 /** A symbol is written in capitals; small letters are believed only after a type word ("quyết định số 09/2005/qđ-ub"). */
 function plausible(number: FoundNumber, word: TypeWord | null, introduced: boolean): boolean {
   if (number.number === null) return word !== null
-  const symbol = FIRST_SYMBOL.exec(number.number)?.[1] ?? ''
+  const { symbol, capitals } = firstSymbol(number.number)
   if (symbol === '' || /^(?:Ngày|ngày|Số|Trang|HĐ|HĐKT|HĐMB|HĐLĐ)$/u.test(symbol)) return word !== null && /^HĐ/u.test(symbol)
-  const capitals = symbol.match(/\p{Lu}/gu)?.length ?? 0
   // "Đề án 06/CP", "Chương trình 135/CP": programmes known by a number.
   if (word && /^(?:Đề án|Chương trình)$/u.test(word.label) && /^\d+\/(?:CP|TTg)$/u.test(number.number)) return false
   if (word) return capitals > 0 || /^(?:qđ|nđ|nq|tt|ct|kh|cv|tb|ttlt|bc|cp|ttg)/u.test(symbol)

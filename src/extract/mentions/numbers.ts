@@ -4,6 +4,7 @@
  *   "39 / 2008/TT-BTC", "77/2006/QĐ.UBND", "109/2005/QĐ-BCA (A11)", "66.16/2026/NQ-CP", "2188/STP-PB&TDTHPL", "712/2013/UBTVQHI3"
  * Source: decree 30/2020/NĐ-CP, article 8 and appendix III; law 80/2015/QH13, article 12 for those of normative documents; guideline 36-HD/VPTW for the Party.
  */
+import { remember } from '../../text/index.ts'
 import { typeOfSymbol } from './type-symbols.ts'
 
 export interface FoundNumber {
@@ -119,7 +120,7 @@ const isCapitalOrDigit = (code: number): boolean => (code >= 65 && code <= 90) |
 const GLUED = /^(.*?(?:QH\d{1,2}|\p{Lu}{2}))(?:như|của|ngày|về|và|quy|được|do|thì|tại|có|hướng|sửa|ban|là)\p{M}?$/u
 
 /** Length of the number without what the greedy expression took of the next clause: "12/QĐ-UBND - Về việc", "12/KH-UBND/ Sở". */
-function trimSymbols(written: string): number {
+const trimSymbols = remember((written) => {
   const last = written.charCodeAt(written.length - 1)
   const ends = isCapitalOrDigit(last)
   let length = ends ? written.length : (GLUED.exec(written)?.[1]?.length ?? written.length)
@@ -133,7 +134,7 @@ function trimSymbols(written: string): number {
     if (word !== '' && isSymbol(word)) return length
     length = tail.index
   }
-}
+})
 const isSymbol = (word: string): boolean => {
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0
   return capitals >= 2 || (capitals === 1 && word.length === 1) || /^(?:TTg|TTr|HĐND|UBND)$/iu.test(word)

@@ -169,9 +169,9 @@ function titleEnd(text: string, start: number, bracket: boolean, typeLabel: stri
 /** A semicolon within the subject: "trong lĩnh vực quản lý tài sản công; thực hành tiết kiệm; dự trữ quốc gia". */
 function semicolonInside(window: string, at: number): boolean {
   return (
-    /lĩnh vực [^;]{3,}$/u.test(window.slice(0, at).split(';')[0] ?? '') &&
     /^;\s\p{Ll}/u.test(window.slice(at, at + 3)) &&
-    !/^;\s(?:các|căn cứ|theo|nghị|quyết|thông|luật|được|điều|khoản|điểm|và)/u.test(window.slice(at, at + 12))
+    !/^;\s(?:các|căn cứ|theo|nghị|quyết|thông|luật|được|điều|khoản|điểm|và)/u.test(window.slice(at, at + 12)) &&
+    /lĩnh vực [^;]{3,}$/u.test(window.slice(0, at).split(';', 1)[0] ?? '')
   )
 }
 /**

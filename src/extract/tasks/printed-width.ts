@@ -5,16 +5,22 @@
 const NARROW = new Set([...'iljtfrI.,;:!\'()[]/|-" '])
 const WIDE = new Set([...'mMW%@'])
 
-/** Units below this are measured by table; a text with others takes the general way. */
+/** Units below this are measured by table, which is filled as texts ask; a text with others takes the general way. */
 const TABLED = 0x2100
-const WIDTHS = Uint8Array.from({ length: TABLED }, (_, unit) => general(String.fromCharCode(unit)))
+const UNKNOWN = 0xff
+const WIDTHS = new Uint8Array(TABLED).fill(UNKNOWN)
 
 export function printedWidth(text: string): number {
   let width = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit >= TABLED) return general(text)
-    width += WIDTHS[unit] as number
+    let own = WIDTHS[unit] as number
+    if (own === UNKNOWN) {
+      own = general(String.fromCharCode(unit))
+      WIDTHS[unit] = own
+    }
+    width += own
   }
   return width
 }

@@ -1,1 +1,1 @@
-INSERT INTO agencies (id, key, level, parent) VALUES (?, ?, ?, ?)
+INSERT INTO agencies (id, key, level, parent) VALUES __ROWS__

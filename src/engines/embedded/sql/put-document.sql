@@ -1,1 +1,1 @@
-INSERT INTO documents (id, key, type, level, number, availability) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO documents (id, key, type, level, number, availability) VALUES __ROWS__

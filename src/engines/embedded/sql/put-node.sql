@@ -1,1 +1,1 @@
-INSERT INTO nodes (id, key, kind, wording, body) VALUES (?, ?, ?, ?, ?)
+INSERT INTO nodes (id, key, kind, wording, body) VALUES __ROWS__

@@ -1,1 +1,1 @@
-INSERT INTO provisions (source, document, ordinal, key, body) VALUES (?, ?, ?, ?, ?)
+INSERT INTO provisions (source, document, ordinal, key, body) VALUES __ROWS__

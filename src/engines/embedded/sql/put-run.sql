@@ -1,1 +1,1 @@
-INSERT INTO mention_runs (id, start, ordinal, ordinals, mentions) VALUES (?, ?, ?, ?, ?)
+INSERT INTO mention_runs (id, start, ordinal, ordinals, mentions) VALUES __ROWS__

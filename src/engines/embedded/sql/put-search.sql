@@ -1,1 +1,1 @@
-INSERT INTO search (rowid, words, issuer) VALUES (?, ?, ?)
+INSERT INTO search (rowid, words, issuer) VALUES __ROWS__

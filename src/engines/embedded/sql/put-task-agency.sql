@@ -1,1 +1,1 @@
-INSERT INTO task_agencies (agency, role, task) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
+INSERT INTO task_agencies (agency, role, task) VALUES __ROWS__ ON CONFLICT DO NOTHING

@@ -1,1 +1,1 @@
-INSERT INTO tasks (id, key, document, ordinal, code, number, appendix, modes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO tasks (id, key, document, ordinal, code, number, appendix, modes) VALUES __ROWS__

@@ -1,1 +1,1 @@
-INSERT INTO wordings (node, hash, uses) VALUES (?, ?, 1)
+INSERT INTO wordings (id, node, hash, uses) VALUES __ROWS__

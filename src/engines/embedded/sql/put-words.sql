@@ -1,1 +1,1 @@
-INSERT INTO wording_bodies (wording, body) VALUES (?, ?)
+INSERT INTO wording_bodies (wording, body) VALUES __ROWS__

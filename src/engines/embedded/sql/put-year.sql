@@ -1,1 +1,1 @@
-INSERT INTO document_years (year, document) VALUES (?, ?)
+INSERT INTO document_years (year, document) VALUES __ROWS__
