@@ -9,7 +9,7 @@ import { library } from '../builders/library.ts'
 
 const STATEMENTS = join(import.meta.dirname, '../../src/engines/embedded/sql')
 /** Counting the whole store reads the whole store. */
-const WHOLE = new Set(['schema', 'stats', 'stats-relations', 'slice-hashes', 'count-sources'])
+const WHOLE = new Set(['schema', 'stats', 'stats-relations', 'slice-hashes', 'count-sources', 'ids-of-kind'])
 
 const folder = mkdtempSync(join(tmpdir(), 'cancu-plans-'))
 let database: DatabaseSync
@@ -41,6 +41,7 @@ describe('a statement of the embedded store', () => {
   it.each(names.filter((name) => !WHOLE.has(name)))('reads no whole table: %s', (name) => {
     const filled = text(name)
       .replaceAll('__ORDER__', '')
+      .replaceAll('__TABLE__', 'tasks')
       .replaceAll('__ROWS__', oneRow(text(name)))
     const scans = planOf(filled).filter((step) =>
       /^SCAN (?!json_each|search VIRTUAL|found|ranked|known|counted|page|start|asked|reached|present|\(|CONSTANT)/.test(step),

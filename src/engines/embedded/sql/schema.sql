@@ -65,6 +65,7 @@ CREATE TABLE tasks (
   modes INTEGER NOT NULL,
   UNIQUE (document, ordinal, key)
 ) STRICT;
+CREATE INDEX tasks_by_key ON tasks (key);
 CREATE INDEX tasks_by_code ON tasks (code);
 CREATE INDEX tasks_by_number ON tasks (number);
 
