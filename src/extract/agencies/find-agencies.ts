@@ -82,22 +82,32 @@ function kinds(): Uint8Array {
   return table
 }
 
+/** Second and third letters of the names in small letters. */
+const SECONDS = SMALL.map((name) => name.charCodeAt(1))
+const THIRDS = SMALL.map((name) => name.charCodeAt(2))
+
+function beginsSmall(text: string, units: Uint16Array, at: number): boolean {
+  const second = units[at + 1] as number
+  const third = units[at + 2] as number
+  for (let i = 0; i < SMALL.length; i++) if (SECONDS[i] === second && THIRDS[i] === third && text.startsWith(SMALL[i] as string, at)) return true
+  return false
+}
+
 /** Where the next word begins that may begin a name: one with a capital, or one of the few names in small letters; −1 where none does. */
 function nextStart(text: string, units: Uint16Array, from: number): number {
-  for (let i = from; i < units.length; ) {
+  const { length } = units
+  for (let i = from; ; ) {
+    while (i < length && KINDS[units[i] as number] === OTHER) i++
+    if (i >= length) return -1
     const kind = KINDS[units[i] as number]
-    if (kind === OTHER) {
-      i++
-      continue
-    }
-    if (kind === CAPITAL || (kind === SMALL_START && SMALL.some((name) => text.startsWith(name, i)))) return i
+    if (kind === CAPITAL || (kind === SMALL_START && beginsSmall(text, units, i))) return i
     i = wordEnd(units, i)
   }
-  return -1
 }
 function wordEnd(units: Uint16Array, start: number): number {
+  const { length } = units
   let end = start
-  while (end < units.length && isWord(units[end] as number)) end++
+  while (end < length && KINDS[units[end] as number] !== OTHER) end++
   return end
 }
 const HYPHEN = 45
@@ -110,12 +120,15 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
   const districtAt = districtsOf(tasks, structure.header.place)
   const home = structure.header.place
   const found = new Map<string, Entry>()
+  /** As written, so that a name said again need not be folded again. */
+  const written = new Map<string, Entry>()
   const note = ({ name, level, parent }: Pick<CanonicalAgency, 'name' | 'level' | 'parent'>, start: number, end: number): Entry => {
-    const key = name.toLowerCase()
-    let entry = found.get(key)
+    let entry = written.get(name)
     if (!entry) {
-      entry = { name, level, parent, forms: new Set(), start, end }
+      const key = name.toLowerCase()
+      entry = found.get(key) ?? { name, level, parent, forms: new Set(), start, end }
       found.set(key, entry)
+      written.set(name, entry)
     }
     entry.parent ??= parent
     entry.forms.add(text.slice(start, end))
@@ -128,9 +141,9 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
     if (start < until) continue
     const second = SECOND.at(units, start, next)
     if (second === undefined) continue
-    const written = text.slice(start, next)
+    const first = text.slice(start, next)
     const before = units[start - 1]
-    if ((before === HYPHEN || before === SLASH) && /^\p{Lu}{3,}$/u.test(written)) continue
+    if ((before === HYPHEN || before === SLASH) && /^\p{Lu}{3,}$/u.test(first)) continue
     const words = agencyWords(text, start)
     if (second !== null && !second.has(words.at(1)?.key ?? '')) continue
     const match = matchAgency(text, words, home)
@@ -141,7 +154,7 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
       continue
     }
     const described = describedBody(text, words)
-    if (!described || (!/^\p{Lu}/u.test(written) && !/^\p{Lu}/u.test(words.at(described.next - 1)?.written ?? ''))) continue
+    if (!described || (!/^\p{Lu}/u.test(first) && !/^\p{Lu}/u.test(words.at(described.next - 1)?.written ?? ''))) continue
     const end = words.at(described.next - 1)?.end ?? start
     const parent = parentBehind(text, end, home)
     const own = fullName(text.slice(start, end).replace(/\s+/gu, ' '), home)
