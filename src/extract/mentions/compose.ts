@@ -54,7 +54,7 @@ export function compose(reading: Reading, core: Core): FoundMention {
     return { ...base, end: core.end, date: null, issuer: null, issuerSpan: null, title: null, titleSpan: null, provision: null, provisionSpan: null }
   const attached = dateAfter(text, core.end, true)
   const end = attached ? attached.end : core.end
-  const joint = /liên (?:tịch|bộ)$/u.test(core.typeLabel) || /\/(?:TTLT|NQLT|LT|LB|TTLB)/u.test(core.number?.number ?? '')
+  const joint = core.typeLabel.endsWith('liên tịch') || core.typeLabel.endsWith('liên bộ') || /\/(?:TTLT|NQLT|LT|LB|TTLB)/u.test(core.number?.number ?? '')
   const issuer = issuerAfter(text, end, core.name === null, joint)
   const issuerSpan = issuer ? { start: issuer.start, end: issuer.end } : issuerBefore(text, core.start, reading.floor)
   const after = issuer ? (issuer.date?.end ?? issuer.end) : end

@@ -85,7 +85,7 @@ function brakeIn(window: string, from: number, joint: boolean): number {
     if (joint && m[0] === ',' && JOINED.test(window.slice(m.index))) continue
     if (m[0] === ' - ' && /^ - (?:\p{Lu}|Bộ)/u.test(window.slice(m.index))) continue
     if (m[0] === ',' && /^,\s(?:Ban\sBí thư|Thủ tướng|khóa|khoá|Quốc hội)(?![\p{L}\p{M}])/iu.test(window.slice(m.index))) continue
-    if (m[0] === '.' && /(?:^|[\s])TP$/u.test(window.slice(0, m.index))) continue
+    if (m[0] === '.' && /(?:^|[\s])TP$/u.test(window.slice(Math.max(0, m.index - 3), m.index))) continue
     if (m[0] === '\n' && /^\n+(?:\p{Ll}|Chính phủ|Hồ Chí|Bí thư)/u.test(window.slice(m.index))) continue
     return m.index
   }
@@ -129,17 +129,20 @@ const insideCompound = (window: string, at: number): boolean => {
   return m !== null && m.index < place && m.index + m[0].length > place
 }
 /** Words that open titles also stand in names of bodies: "Ban Quản lý", "Bộ Xây dựng", "Ban Tổ chức Trung ương", "Hội đồng Thi đua". */
+/** Room for the longest word that is looked for right before a place in a name, and the letter before it. */
+const NEAR = 24
 const BODY_WORD = /^[\s,(]\p{Lu}/u
 function insideBody(window: string, at: number, found: string): boolean {
   const before = window.slice(0, at)
+  const near = before.slice(-NEAR)
   // "Cục Chuyển đổi số quốc gia": only a number or a year is told by these.
   if (/^[\s,(](?:số|năm)$/u.test(found) && !/^[\s,(](?:số|năm)\s?:?\s?\d/u.test(window.slice(at, at + 10))) return true
-  if (/(?:^|\s)(?:Hội đồng|Tổ|Đoàn|Tổ công tác)$/u.test(before) && /^[\s,(](?:thẩm định|kiểm tra|thẩm tra|chỉ đạo|giải quyết|xây dựng|quản lý)$/iu.test(found))
+  if (/(?:^|\s)(?:Hội đồng|Tổ|Đoàn|Tổ công tác)$/u.test(near) && /^[\s,(](?:thẩm định|kiểm tra|thẩm tra|chỉ đạo|giải quyết|xây dựng|quản lý)$/iu.test(found))
     return true
   if (
     BODY_WORD.test(found) &&
     /(?:Bộ|Sở|Ban|Cục|Tổng cục|Vụ|Phòng|Hội đồng|Ủy ban|Uỷ ban|Viện|Trường|Trung tâm|Văn phòng|Giáo dục và|Liên|Bộ trưởng Bộ|Công ty|Chi cục|Nông nghiệp và|Ngân hàng|Quỹ|\s-)$/u.test(
-      before,
+      near,
     )
   )
     return true

@@ -73,7 +73,7 @@ export function typeWordBefore(text: string, at: number, floor: number): { word:
   if (so >= 0) {
     numberWord = from + so
     left = left.slice(0, so)
-  } else if (left !== '' && !/[\s*|(“"]$/u.test(left)) return { word: null, numberWord: null }
+  } else if (left !== '' && !/[\s*|(“"]/u.test(left.charAt(left.length - 1))) return { word: null, numberWord: null }
   const word = typeWordEnding(text, from + left.trimEnd().length, from)
   return { word, numberWord }
 }
@@ -111,13 +111,15 @@ export function typeWordEnding(text: string, end: number, floor: number): TypeWo
 /** "Báo cáo kết quả thẩm định số 77/BC-STP", "Tờ trình liên ngành số 5/TTrLN": words between the type word and "số" say what it is about. */
 const QUALIFIED =
   /^(?:văn|công|\p{Lu}[\p{L}\p{M}]*)(?: \p{Ll}[\p{L}\p{M}]*)?(?: (?!(?:của|tại|theo|và|về|này|trên|từ|ngày|do|được|có) )\p{Ll}[\p{L}\p{M}]*){1,5} $/u
+/** One, two and three words at the beginning. */
+const FIRST_WORDS = [/^(?:[\p{L}\p{M}]+ ){1}/u, /^(?:[\p{L}\p{M}]+ ){2}/u, /^(?:[\p{L}\p{M}]+ ){3}/u]
 export function qualifiedTypeWord(text: string, numberWord: number, floor: number, symbolLabel: string | null): TypeWord | null {
   const from = Math.max(floor, numberWord - 60)
   for (const m of text.slice(from, numberWord).matchAll(/(?<![\p{L}\p{M}])(?:\p{Lu}|văn bản|công văn)/gu)) {
     const start = from + m.index
     if (!QUALIFIED.test(text.slice(start, numberWord))) continue
     for (let words = 3; words > 0; words--) {
-      const phrase = new RegExp(`^(?:[\\p{L}\\p{M}]+ ){${words}}`, 'u').exec(text.slice(start, numberWord))?.[0].trimEnd() ?? ''
+      const phrase = FIRST_WORDS[words - 1]?.exec(text.slice(start, numberWord))?.[0].trimEnd() ?? ''
       const label = LABELS.get(foldPhrase(phrase))
       if (label !== undefined && (symbolLabel === null ? label === 'Văn bản' || label === 'Công văn' : label === symbolLabel))
         return { start, end: start + phrase.length, label }

@@ -3,6 +3,7 @@
  * A sentence that a page break, a running head or a stray blank line has torn is one unit; a cell of a task table is never joined with another.
  */
 
+import { trimEnd } from '../../text/index.ts'
 import type { TextSpan } from '../schema.ts'
 import type { FoundMention, FoundTask, Structure } from '../stages.ts'
 import type { Closed } from './lexer.ts'
@@ -57,7 +58,7 @@ export function unitsOf(sources: UnitSources, self: (index: number, before: stri
     units.push({
       start: paragraph.start,
       end,
-      heading: end - paragraph.start <= HEADING_LENGTH && HEADING.test(opening) && !/[;:.,]\s*$/.test(opening),
+      heading: end - paragraph.start <= HEADING_LENGTH && HEADING.test(opening) && !';:.,'.includes(trimEnd(opening, '').slice(-1)),
       stream: paragraph.stream,
       basis: paragraph.basis,
       preamble: paragraph.preamble,
