@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { cypher } from '../../src/engines/neo4j/cypher.ts'
 import { agencyList, documentList, mentionList, relationList, searchList, sourceList, taskList } from '../../src/engines/neo4j/lists.ts'
 import { pageStatement } from '../../src/engines/neo4j/page-statement.ts'
-import { arrows } from '../../src/engines/neo4j/relation-rows.ts'
+import { relationsStatement } from '../../src/engines/neo4j/relation-rows.ts'
 import { traverseStatement } from '../../src/engines/neo4j/traverse.ts'
 import { type Parameters, toCypher } from '../../src/engines/neo4j/values-to-cypher.ts'
 import { pageRange } from '../../src/graph/index.ts'
@@ -57,7 +57,7 @@ const QUERIES: Readonly<Record<string, Query>> = {
   'agencies-of-a-body': page(agencyList({ parent: 'co-quan.a' }), { first: 20 }, INDEX),
   search: page(searchList({ text: 'họp trực tuyến', kinds: ['TASK', 'DOCUMENT'] }), { first: 20, after: cursor(1, 1, 'a:PL1.4') }, FULL_TEXT),
   relations: {
-    statement: cypher('relations', { TYPES: ':BASED_ON|CITES', ...arrows('BOTH') }),
+    statement: relationsStatement(':BASED_ON|CITES', 'BOTH'),
     parameters: { keys: ['a'], limit: 1000 },
     plan: [INDEX, /^Expand\(All\)$/],
   },

@@ -5,7 +5,7 @@ import { cypher } from './cypher.ts'
 import { issuerParameters, textParameters } from './find-by-words.ts'
 import { indexable } from './indexable.ts'
 import type { List } from './page-statement.ts'
-import { arrows, reverse, typesPattern } from './relation-rows.ts'
+import { arrows, RELATION, reverse, typesPattern } from './relation-rows.ts'
 import type { Parameters } from './values-to-cypher.ts'
 
 const string = (by: string) => ({ by, type: 'string' }) as const
@@ -119,7 +119,7 @@ export function relationList(key: string, { direction, types }: RelationFilter):
     empty: pattern === '',
     conditions: [],
     order: [string('type(relation)'), string("coalesce(relation.mode, '')"), string('startNode(relation).key'), string('endNode(relation).key')],
-    value: "{place: [type(relation), '', startNode(relation).key, endNode(relation).key], properties: properties(relation)}",
+    value: RELATION,
     parameters: { key },
   }
 }

@@ -22,7 +22,7 @@ import { indexable } from './indexable.ts'
 import { agencyList, documentList, mentionList, relationList, searchList, sourceList, taskList } from './lists.ts'
 import { kindOf, type Properties, readAgency, readClaim, readDocument, readMention, readNode, readProvision, readTask } from './node-properties.ts'
 import { readPage } from './page-statement.ts'
-import { arrows, readPlaced, readRelation, typesPattern } from './relation-rows.ts'
+import { readRelation, relationsStatement, type StoredRelation, typesPattern } from './relation-rows.ts'
 import { replaceTexts } from './replace-texts.ts'
 import { readStats } from './stats.ts'
 import { traverse } from './traverse.ts'
@@ -76,13 +76,13 @@ export class Neo4jStore implements GraphStore {
   ): Promise<readonly (readonly Relation[])[]> {
     const pattern = typesPattern(types)
     if (keys.length === 0 || pattern === '') return keys.map(() => [])
-    const rows = await this.#connection.read(cypher('relations', { TYPES: pattern, ...arrows(direction) }), { keys: unique(keys), limit }, options)
+    const rows = await this.#connection.read(relationsStatement(pattern, direction), { keys: unique(keys), limit }, options)
     const groups = Map.groupBy(rows, (row) => row.key)
-    return keys.map((key) => (groups.get(key) ?? []).map(({ from, type, to, properties }) => readRelation(from, type, to, properties as Properties)))
+    return keys.map((key) => (groups.get(key) ?? []).map(({ stored }) => readRelation(stored as StoredRelation)))
   }
 
   relationPage(key: string, filter: RelationFilter, page: PageRequest, options?: ReadOptions): Promise<Page<Relation>> {
-    return readPage(this.#connection, relationList(key, filter), page, readPlaced, options)
+    return readPage(this.#connection, relationList(key, filter), page, readRelation, options)
   }
 
   traverse(request: Traversal, options?: ReadOptions): Promise<Subgraph> {

@@ -160,22 +160,6 @@ export const readClaim = (p: Properties): IdentityClaim => ({
   evidence: readProof(p),
 })
 
-/** The evidence of a relation, from the lists that lie on it side by side, in order of (document, start). */
-export function readEvidence(p: Properties): Evidence[] {
-  const list = <T>(name: string) => (p[name] ?? []) as readonly T[]
-  const [documents, sha256, starts, ends] = [list<string>('documents'), list<string>('sha256'), list<number>('starts'), list<number>('ends')]
-  const [quotes, lines, rules] = [list<string>('quotes'), list<number>('lines'), list<string>('rules')]
-  return documents.map((document, i) => ({
-    document,
-    sha256: sha256[i] ?? '',
-    start: starts[i] ?? 0,
-    end: ends[i] ?? 0,
-    quote: quotes[i] ?? '',
-    line: lines[i] ?? 0,
-    rule: rules[i] ?? '',
-  }))
-}
-
 /** The one sentence that a node carries. */
 const readProof = (p: Properties): Evidence => ({
   document: p.document as string,

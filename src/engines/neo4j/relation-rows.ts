@@ -3,7 +3,7 @@ import { byPlace } from '../../graph/index.ts'
 import type { JustificationMode, Relation, RelationType } from '../../graph/model.ts'
 import type { Direction } from '../../graph/store.ts'
 import { RELATION_TYPES } from '../../lexicon/relation-types.ts'
-import { type Properties, readEvidence } from './node-properties.ts'
+import { cypher } from './cypher.ts'
 
 const ALL_TYPES: readonly RelationType[] = RELATION_TYPES.map((entry) => entry.type)
 
@@ -22,23 +22,42 @@ export const arrows = (direction: Direction): { LEFT: string; RIGHT: string } =>
 /** The same relations seen from their other end. */
 export const reverse = (direction: Direction): Direction => (direction === 'OUT' ? 'IN' : direction === 'IN' ? 'OUT' : 'BOTH')
 
+const PROOFS = ['documents', 'sha256', 'starts', 'ends', 'quotes', 'lines', 'rules', 'vias']
+/** A relation as one list, lighter than its properties with their names. */
+export const RELATION = `[type(relation), coalesce(relation.mode, ''), startNode(relation).key, endNode(relation).key, ${PROOFS.map((name) => `relation.${name}`).join(', ')}]`
+
+export type StoredRelation = readonly [
+  ...place: readonly [type: RelationType, mode: string, from: string, to: string],
+  ...proofs: readonly [documents: Texts, sha256: Texts, starts: Numbers, ends: Numbers, quotes: Texts, lines: Numbers, rules: Texts, vias: Texts],
+]
+type Texts = readonly string[] | null
+type Numbers = readonly number[] | null
+
+/** The question for relations of many nodes; `pattern` is that of their types. */
+export const relationsStatement = (pattern: string, direction: Direction): string => cypher('relations', { TYPES: pattern, RELATION, ...arrows(direction) })
+
 /** `via` is what its first evidence comes with. */
-export function readRelation(from: unknown, type: unknown, to: unknown, properties: Properties): Relation {
-  const vias = (properties.vias ?? []) as readonly string[]
-  const proofs = readEvidence(properties)
-    .map((evidence, i) => ({ evidence, via: vias[i] ?? '' }))
-    .sort((a, b) => byPlace(a.evidence, b.evidence))
+export function readRelation([type, mode, from, to, documents, sha256, starts, ends, quotes, lines, rules, vias]: StoredRelation): Relation {
+  const proofs = (documents ?? []).map((document, i) => ({
+    evidence: {
+      document,
+      sha256: sha256?.[i] ?? '',
+      start: starts?.[i] ?? 0,
+      end: ends?.[i] ?? 0,
+      quote: quotes?.[i] ?? '',
+      line: lines?.[i] ?? 0,
+      rule: rules?.[i] ?? '',
+    },
+    via: vias?.[i] ?? '',
+  }))
+  if (proofs.length > 1) proofs.sort((a, b) => byPlace(a.evidence, b.evidence))
   const via = proofs.find((proof) => proof.via !== '')?.via
   return {
-    from: from as string,
-    type: type as RelationType,
-    to: to as string,
-    mode: (properties.mode || null) as JustificationMode | null,
+    from,
+    type,
+    to,
+    mode: (mode || null) as JustificationMode | null,
     evidence: proofs.map(({ evidence }) => evidence),
     via: via === undefined ? null : (JSON.parse(via) as Relation['via']),
   }
 }
-
-/** A relation of a page, which carries its place. */
-export const readPlaced = ({ place: [type, , from, to], properties }: { readonly place: readonly unknown[]; readonly properties: Properties }): Relation =>
-  readRelation(from, type, to, properties)

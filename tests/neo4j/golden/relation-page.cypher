@@ -9,6 +9,6 @@ CALL () {
   WITH relation
   ORDER BY type(relation), coalesce(relation.mode, ''), startNode(relation).key, endNode(relation).key
   LIMIT $limit
-  RETURN collect({place: [type(relation), coalesce(relation.mode, ''), startNode(relation).key, endNode(relation).key], value: {place: [type(relation), '', startNode(relation).key, endNode(relation).key], properties: properties(relation)}}) AS rows
+  RETURN collect({place: [type(relation), coalesce(relation.mode, ''), startNode(relation).key, endNode(relation).key], value: [type(relation), coalesce(relation.mode, ''), startNode(relation).key, endNode(relation).key, relation.documents, relation.sha256, relation.starts, relation.ends, relation.quotes, relation.lines, relation.rules, relation.vias]}) AS rows
 }
 RETURN totalCount, rows

@@ -7,5 +7,5 @@ CALL (node) {
   ORDER BY type(relation), coalesce(relation.mode, ''), other.key, startNode(relation).key
   LIMIT $limit
 }
-RETURN key, startNode(relation).key AS from, type(relation) AS type, endNode(relation).key AS to, properties(relation) AS properties
-ORDER BY key, type, coalesce(relation.mode, ''), other.key, from
+RETURN key, [type(relation), coalesce(relation.mode, ''), startNode(relation).key, endNode(relation).key, relation.documents, relation.sha256, relation.starts, relation.ends, relation.quotes, relation.lines, relation.rules, relation.vias] AS stored
+ORDER BY key, type(relation), coalesce(relation.mode, ''), other.key, startNode(relation).key

@@ -8,4 +8,4 @@ MATCH (near)-[relation:BASED_ON|IMPLEMENTS ]->(other)
 WITH relation, depth, near.key AS here, type(relation) AS type, coalesce(relation.mode, '') AS mode, other.key AS there
 ORDER BY depth, here, type, mode, there
 LIMIT $limit
-RETURN [type, mode, startNode(relation).key, endNode(relation).key] AS place, properties(relation) AS properties
+RETURN [type(relation), coalesce(relation.mode, ''), startNode(relation).key, endNode(relation).key, relation.documents, relation.sha256, relation.starts, relation.ends, relation.quotes, relation.lines, relation.rules, relation.vias] AS stored

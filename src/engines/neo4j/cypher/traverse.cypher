@@ -8,4 +8,4 @@ MATCH (near)__LEFT__-[relation__TYPES__ __EDGES__]-__RIGHT__(other)
 WITH relation, depth, near.key AS here, type(relation) AS type, coalesce(relation.mode, '') AS mode, other.key AS there
 ORDER BY depth, here, type, mode, there
 LIMIT $limit
-RETURN [type, mode, startNode(relation).key, endNode(relation).key] AS place, properties(relation) AS properties
+RETURN __RELATION__ AS stored
