@@ -3,6 +3,7 @@ import { type PackedMention, pageOf, pageRange, type SliceBodies, unpackMention 
 import type { DocumentSlice, MentionNode } from '../../graph/model.ts'
 import type { Page, PageRequest } from '../../graph/store.ts'
 import type { Connection, Row } from './connection.ts'
+import { refused } from './refused.ts'
 import { sql } from './sql.ts'
 
 /** So many that a row of them is worth its place, and so few that one of them is read at little cost. */
@@ -27,10 +28,11 @@ interface Placed {
   readonly node: MentionNode
 }
 
-export function runsOf(source: number, { mentions }: DocumentSlice, bodies: SliceBodies['mentions']): Run[] {
+export function runsOf(source: number, { key, mentions }: DocumentSlice, bodies: SliceBodies['mentions']): Run[] {
   const placed = mentions.map(({ mention, target }, ordinal) => ({ start: mention.start, ordinal, target }))
   placed.sort((a, b) => a.start - b.start || a.ordinal - b.ordinal)
   const runs: Run[] = []
+  if (placed.length > RUNS * LENGTH) throw refused(key, `there are ${placed.length} references, more than the store can tell apart`)
   for (let at = 0; at < placed.length; at += LENGTH) {
     const run = placed.slice(at, at + LENGTH)
     const { start = 0, ordinal = 0 } = run[0] ?? {}
