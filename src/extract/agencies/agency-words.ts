@@ -120,6 +120,6 @@ for (const [from, to] of ['09', 'AZ', 'az']) WORD.fill(1, (from as string).charC
 export const isWord = (code: number): boolean => WORD[code] === 1
 
 /** Words recur: each is folded once. */
-export const agencyKey = remember(fold, 20_000)
+const agencyKey = remember(fold, 20_000)
 
 export const isAnd = ({ key }: AgencyWord): boolean => key === 'va'
