@@ -197,6 +197,40 @@ export function describeWriting(engine: Engine, check: Check): void {
     }),
   )
 
+  check('keeps of what was read every field, empty lists and the hash of the file included', () =>
+    using(async (store) => {
+      const slice = citing('a', ['b'])
+      const read = { ...slice, extraction: { ...slice.extraction, source: { ...slice.extraction.source, fileSha256: 'f'.repeat(64) } } }
+      await store.replaceDocuments([slice])
+      await store.replaceDocuments([read])
+      expect((await store.sources(['a']))[0]?.extraction).toEqual(read.extraction)
+      await store.replaceDocuments([slice])
+      expect((await store.sources(['a']))[0]?.extraction).toEqual(slice.extraction)
+    }),
+  )
+
+  check('gives the references of a long text in pages, and those to one document among them', () =>
+    using(async (store) => {
+      const builder = new SliceBuilder('long')
+      for (let i = 0; i < 200; i++) builder.mention(i % 3 === 0 ? 'x' : 'y', { words: `Theo văn bản ${i}` })
+      const slice = builder.build()
+      await store.replaceDocuments([slice])
+      const found = []
+      for (let after: string | undefined; ; ) {
+        const page = await store.mentions('long', { first: 37, ...(after !== undefined && { after }) })
+        found.push(...page.items.map(({ node }) => node))
+        after = page.items.at(-1)?.cursor
+        if (!page.hasNextPage) break
+      }
+      expect(found).toEqual(slice.mentions)
+      expect((await store.mentions('long', { last: 60 })).items.map(({ node }) => node)).toEqual(slice.mentions.slice(-60))
+      expect((await store.mentionsOf(['x'], 1_000))[0]).toEqual(slice.mentions.filter(({ target }) => target === 'x'))
+      expect((await store.sources(['long']))[0]?.extraction.mentions).toEqual(slice.extraction.mentions)
+      await store.replaceDocuments([citing('long', ['y'])])
+      expect(await store.mentionsOf(['x', 'y'])).toEqual([[], []])
+    }),
+  )
+
   check('takes a large batch, and answers as before', () =>
     using(async (store) => {
       const keys = Array.from({ length: 600 }, (_, i) => `d${String(i).padStart(4, '0')}`)

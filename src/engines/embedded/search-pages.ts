@@ -3,7 +3,7 @@ import { compareKeys, kindOrder, pageOf, pageRange, SEARCH_CLASS, type SearchQue
 import { type GraphNode, NODE_KINDS } from '../../graph/model.ts'
 import type { Page, PageRequest, SearchRequest } from '../../graph/store.ts'
 import type { Connection, Row } from './connection.ts'
-import { Found, idsOf, type SearchClass } from './found.ts'
+import { Found, type SearchClass } from './found.ts'
 import { sql } from './sql.ts'
 
 /** Tokens hold letters and digits alone, so that nothing of a query is syntax. */
@@ -26,8 +26,6 @@ interface Item {
 const FIRST: Place = [-1, -1, '']
 const LAST: Place = [SEARCH_CLASS.WORDS + 1, 0, '']
 const LAST_KEY = '\u{10FFFF}'
-/** Of so many the places are looked up and sorted; of more, the nodes are walked in order until the page is full. */
-const FEW = 1_000
 /** Where the nodes of each kind lie in the order of keys. */
 const TABLES = ['documents', 'tasks', 'agencies'] as const
 
@@ -39,7 +37,7 @@ export function search(db: Connection, { text, kinds = NODE_KINDS }: SearchReque
   let total = 0
   if (query !== null) {
     const found = new Found(db, query, phraseMatch(query), wordsMatch(query.tokens))
-    total = asked.length === TABLES.length ? found.total : asked.reduce((sum, kind) => sum + found.countIn(idsOf(db, sql('ids-of-kind', tableOf(kind)))), 0)
+    total = asked.length === TABLES.length ? found.total : asked.reduce((sum, kind) => sum + found.countIn(tableOf(kind).TABLE), 0)
     const between = { after: (range.after ?? FIRST) as Place, before: (range.before ?? LAST) as Place, backwards: range.backwards }
     const classes: readonly SearchClass[] = [SEARCH_CLASS.EXACT, SEARCH_CLASS.PHRASE, SEARCH_CLASS.WORDS]
     for (const inClass of range.backwards ? classes.toReversed() : classes)
@@ -61,13 +59,13 @@ interface Between {
   readonly most: number
 }
 
-/** The first of one class between two places, or the last. */
+/** The first of one class between two places, or the last. The places of few are looked up and sorted; for more, the nodes are walked in order until the page is full. */
 function itemsOf(db: Connection, found: Found, inClass: SearchClass, kinds: readonly number[], between: Between): Item[] {
   const { after, before, backwards, most } = between
-  const ids = found.idsIn(inClass)
-  if (ids.length === 0 || inClass < after[0] || inClass > before[0]) return []
+  const ids = found.fewIn(inClass)
+  if (inClass < after[0] || inClass > before[0]) return []
   const items: Item[] = []
-  if (ids.length <= FEW) {
+  if (ids !== null) {
     for (const { kind, key, id } of db.all(sql('places-of'), { ids: JSON.stringify(ids) })) {
       const place: Place = [inClass, kind as number, key as string]
       if (kinds.includes(place[1]) && compare(place, after) > 0 && compare(place, before) < 0) items.push({ place, id: id as number })
