@@ -3,7 +3,7 @@
  * with a map back to the raw text that is built in the same pass, never by comparing the two.
  */
 
-import { unitsOf } from './units.ts'
+import { textOf, unitsOf } from './units.ts'
 
 export interface View {
   readonly raw: string
@@ -175,7 +175,7 @@ export function createView(raw: string): View {
     point(size, rawAt)
   }
 
-  const text = decode(units, size)
+  const text = textOf(units, size)
   const atPoints = at.slice(0, points)
   const deltas = delta.slice(0, points)
   let last = 0
@@ -306,18 +306,4 @@ function grow(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2)
   larger.set(array)
   return larger
-}
-
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
-function decode(units: Uint16Array, size: number): string {
-  const view = units.subarray(0, size)
-  // A lone surrogate would become U+FFFD and the offsets would still hold, but the text must say what was read.
-  const text = decoder.decode(view)
-  return text.length === size && !text.includes('\ufffd') ? text : fromUnits(view)
-}
-
-function fromUnits(view: Uint16Array): string {
-  let text = ''
-  for (let i = 0; i < view.length; i += 8192) text += String.fromCharCode(...view.subarray(i, i + 8192))
-  return text
 }
