@@ -36,7 +36,7 @@ export interface Measured {
 type Loaded = Pick<Measured, 'references' | 'hub' | 'hubCited' | 'loadSeconds' | 'loadCpuSeconds' | 'megabytes'>
 
 /** Texts of one transaction. They are short: the four million characters after which `cancu ingest` closes a batch would be twice as many. */
-const BATCH = 4_000
+const BATCH = 8_000
 const SAMPLE = 40
 /** Walks are compared over so many edges: a library of a thousand documents has few that reach more. */
 const BOUND = 200

@@ -8,6 +8,8 @@ const AT_ONCE = 64
 export class WaitingRows {
   readonly #db: Connection
   readonly #waiting = new Map<string, (readonly SQLInputValue[])[]>()
+  /** Those of `AT_ONCE` rows. */
+  readonly #whole = new Map<string, string>()
 
   constructor(db: Connection) {
     this.#db = db
@@ -25,8 +27,13 @@ export class WaitingRows {
     for (const [statement, rows] of this.#waiting) for (const row of rows.splice(0)) this.#write(statement, [row])
   }
 
-  #write(statement: string, rows: readonly (readonly SQLInputValue[])[]): void {
-    const marks = rows.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ')
-    this.#db.run(sql(statement, { ROWS: marks }), rows.flat())
+  #write(name: string, rows: readonly (readonly SQLInputValue[])[]): void {
+    const whole = rows.length === AT_ONCE
+    let statement = whole ? this.#whole.get(name) : undefined
+    if (statement === undefined) {
+      statement = sql(name, { ROWS: rows.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ') })
+      if (whole) this.#whole.set(name, statement)
+    }
+    this.#db.run(statement, rows.flat())
   }
 }
