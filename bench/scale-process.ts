@@ -35,7 +35,7 @@ export interface Measured {
 
 type Loaded = Pick<Measured, 'references' | 'hub' | 'hubCited' | 'loadSeconds' | 'loadCpuSeconds' | 'megabytes'>
 
-/** Texts of one transaction. They are short: the four million characters after which `cancu ingest` closes a batch would be twice as many. */
+/** Texts of one transaction: they are short, six hundred characters each. */
 const BATCH = 8_000
 const SAMPLE = 40
 /** Walks are compared over so many edges: a library of a thousand documents has few that reach more. */
