@@ -7,13 +7,15 @@ import { startServer } from '../tests/e2e/server.ts'
 import { type CorpusGraph, corpusGraph } from './corpus-graph.ts'
 import { startNeo4j } from './neo4j-server.ts'
 import { peer } from './peer.ts'
-import { median, type Report } from './report.ts'
+import { inTurns, type Report } from './report.ts'
 
 const DOCUMENTS = 10_000
 const DEPTH = 6
 /** What an answer that repeats shared documents on every way to them may come to, so that the peer can give it at all. */
 const MOST_WAYS = 12_000
 const BATCH = 500
+const WARM_UP = 60
+const ROUNDS = 30
 
 interface PeerLibrary {
   readonly Neo4jGraphQL: new (options: { typeDefs: string; driver: unknown }) => { getSchema(): Promise<import('graphql').GraphQLSchema> }
@@ -114,9 +116,10 @@ async function peerChain({ Neo4jGraphQL }: PeerLibrary, server: { uri: string; u
 
 async function timed(url: string, body: string): Promise<Asked> {
   let answer = ''
-  const ms = await median(15, async () => {
+  const ask = async () => {
     answer = await (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).text()
     if (answer.includes('"errors"')) throw new Error(answer.slice(0, 400))
-  })
+  }
+  const [ms = 0] = await inTurns([ask], { warmUp: WARM_UP, rounds: ROUNDS })
   return { ms, bytes: Buffer.byteLength(answer), documents: new Set(answer.match(/"key":"[^"]+"/g)).size }
 }
