@@ -23,6 +23,7 @@ export function describeReading(engine: Engine, check: Check, { reopened }: { re
   })
   afterAll(() => store.close())
 
+  const alone = async (key: string, direction: 'BOTH' | 'OUT' | 'IN') => (await store.relations([key], { direction }))[0]
   const documents = async (filter: DocumentFilter) => (await store.documents(filter, EVERY)).items.map(({ node }) => node.key)
   const tasks = async (filter: TaskFilter) => (await store.tasks(filter, EVERY)).items.map(({ node }) => node.code)
   const found = async (text: string) => (await store.search({ text }, EVERY)).items.map(({ node }) => node.key)
@@ -211,6 +212,14 @@ export function describeReading(engine: Engine, check: Check, { reopened }: { re
     const [two] = await store.relations([LAW], { direction: 'IN', limit: 2 })
     expect(two).toEqual(law?.slice(0, 2))
     expect(await store.relations([LAW], { direction: 'IN', types: [] })).toEqual([[]])
+  })
+
+  check('gives a relation between two nodes that are asked about together to each of them, with its evidence once', async () => {
+    for (const direction of ['BOTH', 'OUT', 'IN'] as const) {
+      const together = await store.relations([PLAN, DECISION, PLAN], { direction })
+      expect(together).toEqual([await alone(PLAN, direction), await alone(DECISION, direction), await alone(PLAN, direction)])
+    }
+    expect((await alone(PLAN, 'BOTH'))?.filter(({ to }) => to === DECISION)).toHaveLength(1)
   })
 
   check('gives each relation once, with all its evidence in the order of the text', async () => {

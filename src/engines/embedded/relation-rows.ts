@@ -28,7 +28,8 @@ const readEdge = (row: Row): Edge => ({
 
 /** Whole relations. What many proofs have in common, the names of texts and rules, is read once and shared. */
 export function proven(db: Connection, edges: readonly Edge[]): Relation[] {
-  const wanted = { edges: JSON.stringify(edges.map(({ id }) => id)) }
+  // An edge between two nodes that are both asked about comes twice.
+  const wanted = { edges: JSON.stringify([...new Set(edges.map(({ id }) => id))]) }
   const source = remembered((id) => db.get(sql('source-name'), [id]) as { key: string; sha256: string } | undefined)
   const rule = remembered((id) => db.get(sql('rule-name'), [id])?.name as string)
   const proofs = new Map<number, Proof[]>()
