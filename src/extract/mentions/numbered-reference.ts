@@ -53,7 +53,7 @@ export function numbered(reading: Reading, number: FoundNumber): FoundMention | 
   }
   if (LISTED_FORM.test(text.slice(Math.max(floor, number.start - 48), number.start))) return null
   if (number.number === null || !plausible(number, null, before.numberWord !== null)) return null
-  const slot = before.numberWord !== null && /[:.]/u.test(text.slice(before.numberWord, number.start))
+  const slot = before.numberWord !== null && (/[:.]/u.test(text.slice(before.numberWord, number.start)) || standsInHead(reading, number))
   const label = labelOf(reading, number, slot)
   if (!label) return null
   if (slot) return compose(reading, { start: number.start, end: number.end, typeLabel: label, number, name: null, rule: 'number-slot', alone: true })
@@ -90,6 +90,12 @@ function blankStart(text: string, slash: number, floor: number): number {
   let i = slash
   while (i > floor && /[\s.…_]/u.test(text[i - 1] as string)) i--
   return i
+}
+
+/** "Số 12-KH/TU" over a document of the Party: a slot without a colon. */
+function standsInHead({ structure: { header } }: Reading, { number, start }: FoundNumber): boolean {
+  const cell = header.cells.number
+  return cell !== undefined && cell.start <= start && start < cell.end && number !== null && header.number !== null && sameNumber(header.number, number)
 }
 
 /** The type of a number without type word: by its symbol, by the list it stands in, or by the document's own head. */

@@ -8,9 +8,11 @@ import { fold } from '../../text/index.ts'
 import type { Header, TextSpan } from '../schema.ts'
 import { readAdoption } from './adoption.ts'
 import { headerDate } from './header-dates.ts'
+import { datedLine, letterheadIssuer, mottoIn, NUMBER, numberAndDate, placeDateIn, readLetterHead, slotNumber, whereStands } from './letterhead.ts'
 import { readMetadataBlock } from './metadata-block.ts'
 import type { PageLine } from './page-lines.ts'
 import { AUTHORITY, readSigner } from './signature.ts'
+import { endsTitle } from './title-end.ts'
 import { typeWordAt } from './type-word.ts'
 
 export interface HeadRead {
@@ -19,14 +21,7 @@ export interface HeadRead {
   readonly end: number | null
 }
 
-const MOTTO = /C[ỘO]NG H[ÒOÀ][ÀA]? X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM/iu
 export const BASIS_LINE = /^[-•+]? ?(?:Căn cứ|Chiểu|Theo đề nghị|Xét (?:đề nghị|tờ trình)|Trên cơ sở|Thực hiện|Để thực hiện)(?= )/iu
-const NUMBER_SLOT =
-  /(?:^|\s)(?:Luật |Nghị quyết |Lệnh |Pháp lệnh |Bộ luật )?số\s*:?\s*(\d+[\p{L}]?(?:\/\d{4})?\s*[/-]\s*[\p{Lu}][\p{L}\d&./-]*(?: ?- ?[\p{Lu}][\p{L}\d]*)*)/iu
-const NUMBER = /(\d+[a-z]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&./-]*)/u
-const PLACE_DATE = /([\p{L}\s.-]{2,40}), ?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/u
-/** "Vĩnh Long, ngày 21 tháng 4 năm 2022", looked for only where its literal word stands. */
-const placeDateIn = (text: string): RegExpExecArray | null => (text.includes('ngày') ? PLACE_DATE.exec(text) : null)
 const APPENDIX_NOTE =
   /^\(?[\s*]*(?:Ban hành )?kèm theo .*?((?:Luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Thông tư|Công văn|Chương trình|Hướng dẫn|Thông báo) số ?:? ?(\d+[\p{L}]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d-]*)[ ,]*ngày\s+(\d{1,2}\s*(?:tháng|\/)\s*\d{1,2}\s*(?:năm|\/)\s*\d{4})\s*(?:của )?([^)]*))\)/iu
 const ISSUER_LINE =
@@ -39,7 +34,8 @@ const DATE_ABOVE = 4
 
 const isIssuerLine = (text: string): boolean => ISSUER_LINE.test(text) || ISSUER_FOLDED.test(fold(text))
 
-export function readHeader(lines: readonly PageLine[]): HeadRead {
+/** `text` is the one that the lines stand in. */
+export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
   const metadata = readMetadataBlock(lines.slice(0, HEAD_LINES))
   const cells: Record<string, TextSpan> = {}
   const head: { -readonly [K in keyof Header]: Header[K] } = {
@@ -59,11 +55,11 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
     head[field] = value.replace(/\s+/gu, ' ').trim()
     if (span) cells[field] = { start: span.start, end: span.end }
   }
-  const basis = lines.findIndex(({ text }) => BASIS_LINE.test(text))
+  const basis = lines.findIndex((line, i) => BASIS_LINE.test(line.text) && !beginsTitle(line, lines[i - 1]))
   const article = lines.findIndex(({ text }) => /^(?:Điều 1\.|Chương (?:I|1)(?:\b|\.)|LỜI NÓI ĐẦU)/u.test(text))
   const limit = Math.min(...[basis, article].filter((i) => i >= 0), Math.min(lines.length, HEAD_LINES))
   const heads = lines.slice(0, limit)
-  const printed = heads.findIndex(({ text }) => MOTTO.test(text))
+  const printed = whereStands(heads, (line) => mottoIn(line) >= 0)
   const motto = printed >= 0 ? printed : numberAndDate(heads)
   const bare = motto < 0 ? bareHead(lines) : null
   if (motto < 0 && bare === null && Object.keys(metadata).length === 0) return { header: fromAppendixNote(lines, head), end: null }
@@ -82,22 +78,22 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
     if (issuer && ISSUER_LINE.test(issuer.text)) set('issuer', issuer.text, issuer)
     end = bare.title.end
   } else {
-    const letter = heads.map(({ text }) => text)
     for (let i = 0; i < heads.length && head.number === null; i++) {
-      const joined = `${letter[i]} ${letter[i + 1] ?? ''}`
-      const slot = /số\s*:/iu.test(letter[i] ?? '') ? NUMBER_SLOT.exec(joined) : null
-      if (slot?.[1]) set('number', slot[1].replace(/\s+/gu, ''), heads[i] as PageLine)
+      const number = slotNumber(heads, i)
+      if (number !== null) set('number', number, heads[i] as PageLine)
     }
-    const dated = heads.find(({ text }) => placeDateIn(text) !== null)
-    if (dated && head.date === null) {
+    const dated = head.date === null ? datedLine(heads) : null
+    if (dated) {
       head.date = headerDate(dated.text.slice(placeDateIn(dated.text)?.index ?? 0))
-      cells.date = dated
+      cells.date = { start: dated.start, end: dated.end }
     }
     const opening = heads.slice(0, Math.max(1, motto < 0 ? 1 : motto)).find(({ text }) => typeWordAt(text) && NUMBER.test(text))
     if (opening && head.number === null) set('number', NUMBER.exec(opening.text)?.[1] ?? '', opening)
     const named = portalTitle(heads.slice(0, Math.max(motto, 0)), head.number)
     if (named) set('title', named.value, named)
-    const titled = readTitle(heads, Math.max(0, motto))
+    const letter = readLetterHead(lines.slice(0, HEAD_LINES))
+    const found = readTitle(text, heads, Math.max(0, motto))
+    const titled = letter !== null && found !== null && found.start > letter.start ? null : found
     const consolidated = /VBHN/u.test(head.number ?? '') || heads.slice(0, Math.max(motto, 0) + 1).some(({ text }) => /^VĂN BẢN HỢP NHẤT/iu.test(text))
     if (metadata.type) {
       const word = typeWordAt(metadata.type.value)
@@ -109,6 +105,11 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
     } else if (titled) {
       head.type = titled.type
       head.typeLabel = titled.label
+    } else if (letter !== null && head.number !== null) {
+      head.type = 'OFFICIAL_LETTER'
+      head.typeLabel = 'Công văn'
+      if (letter.subject) set('title', letter.subject.value, letter.subject)
+      end = letter.start
     }
     if (titled) {
       const title = consolidated && titled.type === 'LAW' ? `${titled.word} ${titled.title}` : titled.title
@@ -120,7 +121,8 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
       set('issuer', joinIssuer(lines, titled ? titled.lastLine + 1 : 0), above)
     }
     if (titled?.issuer) set('issuer', titled.issuer, titled)
-    if (head.issuer === null && motto >= 0) letterheadIssuer(heads, motto, set)
+    const writer = head.issuer === null && motto >= 0 ? letterheadIssuer(heads, motto) : null
+    if (writer) set('issuer', writer.value, writer)
     if (head.issuer === null && titled?.type === 'LAW') set('issuer', 'Quốc hội', null)
   }
   const signer = head.signer === null ? readSigner(lines.slice(Math.max(0, limit))) : null
@@ -136,10 +138,11 @@ export function readHeader(lines: readonly PageLine[]): HeadRead {
   return { header: head, end }
 }
 
-/** The motto may have been left out: a number slot ("Số: 700/QĐ-UBND") and a place with its day tell a letterhead too. The line of the number, -1 for none. */
-function numberAndDate(heads: readonly PageLine[]): number {
-  const slot = heads.findIndex(({ text }) => /^Số\s*:/iu.test(text) && NUMBER.test(text))
-  return slot > 0 && heads.some(({ text }) => placeDateIn(text) !== null) ? slot : -1
+/** "THỰC HIỆN CHỈ THỊ SỐ …" in capitals, or right under "KẾ HOẠCH": what the document is about, and not yet on what it rests. */
+function beginsTitle({ text }: PageLine, above: PageLine | undefined): boolean {
+  if (!/^(?:để )?thực hiện |^trên cơ sở /iu.test(text) || /(?:như sau|sau đây) ?:?$|[;,:]$/u.test(text)) return false
+  if (text === text.toUpperCase()) return true
+  return above !== undefined && above.text.length < 40 && above.text === above.text.toUpperCase() && typeWordAt(above.text) !== null && !/\d/.test(above.text)
 }
 
 /** `title: "Thông tư 105/2026/TT-BTC bãi bỏ …"`: a portal's field, which names the document by its number. */
@@ -198,17 +201,22 @@ function bareHead(lines: readonly PageLine[]) {
   return { line: 0, type: word.type, label: word.label, title: { value: title, start: first.end - title.length, end: first.end } }
 }
 
+/** "LUẬT CỦA QUỐC HỘI … SỐ 31/2003/QH11 NGÀY 10 THÁNG 6 NĂM 2003 SỬA ĐỔI …": older laws name themselves before they say what they are about. */
+const OWN_NUMBER = /^CỦA .{5,120}? SỐ \d+[^ ]* NGÀY \d{1,2} ?(?:THÁNG|[/-]) ?\d{1,2} ?(?:NĂM|[/-]) ?\d{4} (?=\p{Lu})/u
 const stripAbout = (text: string): string => text.trim().replace(/^(?:về việc|v\/v|về)\s+/iu, '')
 
-function readTitle(heads: readonly PageLine[], from: number) {
+function readTitle(text: string, heads: readonly PageLine[], from: number) {
   for (let i = from; i < heads.length; i++) {
     const line = heads[i] as PageLine
     const at = titleWordIn(line.text)
     if (at === null) continue
     const word = typeWordAt(line.text.slice(at))
     if (!word) continue
-    const own = line.text.slice(at + word.length).trim()
-    const parts = own === '' || own === ':' ? [] : [own]
+    const written = line.text.slice(at + word.length).trim()
+    const author = /^CỦA (.+)$/u.exec(written)?.[1] ?? null
+    const byAuthor = author !== null && isIssuerLine(author) && author.length < 90 && !/ (?:SỐ|NGÀY|NĂM|VỀ) /u.test(author)
+    const own = byAuthor || written === ':' ? '' : written
+    const parts = own === '' ? [] : [own]
     let last = i
     for (let k = i + 1; k < heads.length; k++) {
       const next = heads[k] as PageLine
@@ -219,32 +227,27 @@ function readTitle(heads: readonly PageLine[], from: number) {
       )
         break
       if (own !== '' && parts.length > 0 && next.text !== next.text.toUpperCase()) break
+      if (parts.length > 0 && endsTitle(text, parts, heads[k - 1] as PageLine, next)) break
       parts.push(next.text)
       last = k
     }
-    let text = parts.join(' ')
-    let issuer: string | null = null
+    let words = parts.join(' ')
+    let issuer: string | null = byAuthor ? author : null
     const owner = heads
       .slice(0, from + 1)
-      .map(
-        (l) =>
-          l.text
-            .replace(MOTTO, '\n')
-            .split('\n')[0]
-            ?.replace(/(?<![-*\s])[-*\s]+$/u, '') ?? '',
-      )
+      .map((l) => l.text.slice(0, mottoIn(l.text) < 0 ? undefined : mottoIn(l.text)).replace(/(?<![-*\s])[-*\s]+$/u, ''))
       .find((t) => t.length > 5 && ISSUER_LINE.test(t))
-    if (owner && text.endsWith(` ${owner}`)) {
+    if (owner && words.endsWith(` ${owner}`) && !/ (?:CỦA|VÀ|VỚI|GIỮA|DO|CHO|TẠI|THUỘC)$/iu.test(words.slice(0, -owner.length - 1))) {
       issuer = owner
-      text = text.slice(0, -owner.length - 1)
+      words = words.slice(0, -owner.length - 1)
     }
-    const base = / (?:Luật|Bộ luật|Pháp lệnh|Nghị định) .{0,80}?số \d+\/\d{4}/u.exec(text)
-    if (base && base.index > 3 && text.slice(0, base.index) === text.slice(0, base.index).toUpperCase()) text = text.slice(0, base.index)
-    const title = stripAbout(text.replace(/(?<![-_*\s])[-_*\s]+$/u, ''))
+    const base = / (?:Luật|Bộ luật|Pháp lệnh|Nghị định) .{0,80}?số \d+\/\d{4}/u.exec(words)
+    if (base && base.index > 3 && words.slice(0, base.index) === words.slice(0, base.index).toUpperCase()) words = words.slice(0, base.index)
+    const title = stripAbout(words.replace(/(?<![-_*\s])[-_*\s]+$/u, '').replace(OWN_NUMBER, ''))
     if (title === '') continue
     const start = parts[0] === own ? line.start + at : (heads[i + 1]?.start ?? line.start)
     const end =
-      issuer || base
+      (issuer && !byAuthor) || base
         ? start + (line.text.slice(at).indexOf(title) >= 0 ? line.text.slice(at).indexOf(title) + title.length : line.text.length - at)
         : (heads[last]?.end ?? line.end)
     return { type: word.type, label: word.label, word: line.text.slice(at, at + word.length), title, start, end: Math.max(start, end), lastLine: last, issuer }
@@ -271,24 +274,6 @@ function joinIssuer(lines: readonly PageLine[], at: number): string {
   const first = lines[at]?.text ?? ''
   const next = lines[at + 1]?.text ?? ''
   return next === next.toUpperCase() && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|VÀ|NHÂN DÂN)/u.test(next) ? `${first} ${next}` : first
-}
-
-function letterheadIssuer(heads: readonly PageLine[], motto: number, set: (field: 'issuer', value: string, span: TextSpan) => void): void {
-  const line = heads[motto] as PageLine
-  const beside = line.text.slice(0, MOTTO.exec(line.text)?.index ?? 0).replace(/(?<![-*|\s])[-*|\s]+$/u, '')
-  if (beside.length > 4) {
-    set('issuer', beside, line)
-    return
-  }
-  const parts: PageLine[] = []
-  for (let k = motto - 1; k >= 0 && parts.length < 3; k--) {
-    const above = heads[k] as PageLine
-    if (/^[-*_=]+$|^(?:\p{Lu}?\p{L}+ )?số ?:/iu.test(above.text)) continue
-    const text = above.text.replace(/(?<![-*_\s])[-*_\s]+$/u, '')
-    if (text !== text.toUpperCase() || /^(?:CÔNG BÁO|VĂN BẢN HỢP NHẤT|\d)/u.test(text) || !/\p{L}{2}/u.test(text)) break
-    parts.unshift({ ...above, text })
-  }
-  if (parts.length > 0) set('issuer', parts.map(({ text }) => text).join(' '), { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 })
 }
 
 /** An appendix that arrived alone says whose it is under its title. */

@@ -13,7 +13,7 @@ export function readStructure(view: View): Structure {
   const furniture = readFurniture(all)
   const ofPage = new Set(furniture.map(({ start }) => start))
   const lines = all.filter(({ start }) => !ofPage.has(start))
-  const { header, end } = readHeader(lines)
+  const { header, end } = readHeader(view.text, lines)
   const footnotes = readFootnotes(view.text, all, furniture)
   const annexAt = annexLine(lines, end ?? 0)
   const segments = readSegments(view.text, { lines, headEnd: end, annexAt, footnotes })

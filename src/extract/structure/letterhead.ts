@@ -1,0 +1,120 @@
+/** The letterhead: who writes over what motto, the number slot, the place and the day, and what a letter is about. Source: decree 30/2020/NĐ-CP, appendix I. */
+import type { TextSpan } from '../schema.ts'
+import type { PageLine } from './page-lines.ts'
+
+const MOTTO = /C[ỘO]NG H[ÒOÀ][ÀA]? X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM/iu
+/** What stands over a document of the Party, alone or beside its issuer. Source: guideline 36-HD/VPTW of 2018 on the form of the Party's documents. */
+const PARTY_MOTTO = /ĐẢNG CỘNG SẢN VIỆT NAM$/u
+const BELOW_MOTTO = /Đ[ộo]c l[ậa]p ?[-–—.]+ ?T[ựu] do/iu
+/** "Số: 12/QĐ-UBND"; the Party and schools leave out the colon, and then nothing but the place and the day follows. */
+export const SLOT_LINE = /(?:^|\s)số\s*:|^số\s+\d+\p{L}?(?:\/\d{4})?\s*[/-]\s*\p{Lu}[\p{L}\d&./-]*(?:\s+[\p{L}\s.-]{2,40}, ?ngày\s.*)?$/iu
+const NUMBER_SLOT =
+  /(?:^|\s)(?:Luật |Nghị quyết |Lệnh |Pháp lệnh |Bộ luật )?số\s*:?\s*(\d+[\p{L}]?(?:\/\d{4})?\s*[/-]\s*[\p{Lu}][\p{L}\d&./-]*(?: ?- ?[\p{Lu}][\p{L}\d]*)*)/iu
+export const NUMBER = /(\d+[a-z]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&./-]*)/u
+const LETTER = /^Kính gửi(?!\p{L})/iu
+const SUBJECT = /^\(?(?:V\/v|Về việc)(?!\p{L})/iu
+const PLACE_DATE = /([\p{L}\s.-]{2,40}), ?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/u
+/** "Vĩnh Long, ngày 21 tháng 4 năm 2022", looked for only where its literal word stands. */
+export const placeDateIn = (text: string): RegExpExecArray | null => (text.includes('ngày') ? PLACE_DATE.exec(text) : null)
+
+/** Where the motto begins in a line; -1 for none. */
+export function mottoIn(text: string): number {
+  const state = MOTTO.exec(text)?.index
+  if (state !== undefined) return state
+  const party = text === text.toUpperCase() && text.length < 80 ? (PARTY_MOTTO.exec(text)?.index ?? -1) : -1
+  return party > 0 && /(?<!\p{L})(?:CỦA|ĐIỀU LỆ|TRONG|VỀ) $/u.test(text.slice(0, party)) ? -1 : party
+}
+
+/** The motto may have been left out: a number slot ("Số: 700/QĐ-UBND") and a place with its day tell a letterhead too. The line of the number, -1 for none. */
+export function numberAndDate(heads: readonly PageLine[]): number {
+  const slot = heads.findIndex(({ text }) => SLOT_LINE.test(text) && /^Số/iu.test(text) && NUMBER.test(text))
+  return slot > 0 && datedLine(heads) !== null ? slot : -1
+}
+
+/** The line of the place and the day. */
+export function datedLine(heads: readonly PageLine[]): (TextSpan & { readonly text: string }) | null {
+  const at = whereStands(heads, (line) => placeDateIn(line) !== null)
+  const [line, next] = [heads[at], heads[at + 1]]
+  if (line === undefined) return null
+  return placeDateIn(line.text) !== null || next === undefined ? line : { text: `${line.text} ${next.text}`, start: line.start, end: next.end }
+}
+
+/** The first line that says something, or of the two that narrow columns broke it into; -1 for none. */
+export function whereStands(lines: readonly PageLine[], says: (line: string) => boolean): number {
+  const whole = lines.findIndex(({ text }) => says(text))
+  return whole >= 0 ? whole : lines.findIndex(({ text }, i) => says(`${text} ${lines[i + 1]?.text ?? ''}`))
+}
+
+/** The number of the slot in a line, which may go on in the next one; null for none. */
+export function slotNumber(lines: readonly PageLine[], i: number): string | null {
+  const line = lines[i]?.text ?? ''
+  if (!SLOT_LINE.test(line)) return null
+  const found = NUMBER_SLOT.exec(`${line}${line.endsWith('-') ? '' : ' '}${lines[i + 1]?.text ?? ''}`)
+  return found?.[1]?.replace(/\s+/gu, '') ?? null
+}
+
+const LEFT = /(?<![-*|_\s])[-*|_\s]+$/u
+
+/** Who writes: what stands beside the motto, or above it with the number and the subject between them. */
+export function letterheadIssuer(heads: readonly PageLine[], motto: number): (TextSpan & { readonly value: string }) | null {
+  const line = heads[motto] as PageLine
+  const beside = line.text.slice(0, Math.max(0, mottoIn(line.text))).replace(LEFT, '')
+  if (beside.length > 4) {
+    const below = heads[motto + 1]
+    const under = below?.text.slice(0, BELOW_MOTTO.exec(below.text)?.index ?? 0).replace(LEFT, '') ?? ''
+    const whole = under.length > 4 && under === under.toUpperCase() && !/\d/.test(under)
+    return { value: whole ? `${beside} ${under}` : beside, start: line.start, end: line.end }
+  }
+  const slot = heads.findLastIndex(({ text }, i) => i < motto && SLOT_LINE.test(text))
+  const parts: PageLine[] = []
+  for (let k = (slot >= 0 && motto - slot <= MOST_BETWEEN ? slot : motto) - 1; k >= 0 && parts.length < 3; k--) {
+    const above = heads[k] as PageLine
+    if (/^[-*_=]+$/u.test(above.text) || SLOT_LINE.test(above.text) || /^(?:\p{Lu}?\p{L}+ )?số ?:/iu.test(above.text)) continue
+    const text = above.text.replace(/(?<![-*_\s])[-*_\s]+$/u, '').replace(/^[•·]\s*/u, '')
+    if (text !== text.toUpperCase() || /^(?:CÔNG BÁO|VĂN BẢN HỢP NHẤT|\d)/u.test(text) || !/\p{L}{2}/u.test(text)) break
+    parts.unshift({ ...above, text })
+  }
+  const value = parts.map(({ text }) => text).join(' ')
+  return parts.length === 0 ? null : { value, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 }
+}
+/** Lines that the number and the subject of a letter take between its issuer and the motto. */
+const MOST_BETWEEN = 8
+
+export interface LetterHead {
+  readonly subject: (TextSpan & { readonly value: string }) | null
+  /** Where the letter itself begins: "Kính gửi: …". */
+  readonly start: number
+}
+
+/** A letter has no name of its kind and no title: whom it is for, and "V/v …" under its number. Null for what is none. */
+export function readLetterHead(lines: readonly PageLine[]): LetterHead | null {
+  const to = lines.findIndex(({ text }) => LETTER.test(text))
+  if (to < 0) return null
+  const first = lines.findIndex(({ text }, i) => i < to && SUBJECT.test(text))
+  const parts: PageLine[] = []
+  for (let k = first; first >= 0 && k < to; k++) {
+    const line = lines[k] as PageLine
+    const goes = parts.length === 0 || !(mottoIn(line.text) >= 0 || SLOT_LINE.test(line.text) || /^[-*_=]{3,}$/u.test(line.text) || isCapitals(line.text))
+    if (!goes) break
+    const dated = placeDateIn(line.text)
+    const text = (dated ? withoutPlace(line.text, dated.index) : line.text).replace(BELOW_MOTTO_TO_END, '').trim()
+    if (text !== '') parts.push({ ...line, text, end: line.start + text.length })
+    if (dated) break
+  }
+  const value = parts
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/^\(?(?:V\/v|Về việc)\s*:?\s*/iu, '')
+    .replace(/(?<![-_*)\s])[-_*)\s]+$/u, '')
+  const subject = value === '' ? null : { value, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 }
+  return { subject, start: lines[to]?.start ?? 0 }
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}{3}/u.test(text)
+const BELOW_MOTTO_TO_END = /\s*Đ[ộo]c l[ậa]p ?[-–—.]+ ?T[ựu] do.*$/iu
+/** "V/v đính chính giá thuốc Hà Nội, ngày 12 …": the place begins with the last words in capitals before the comma. */
+function withoutPlace(text: string, at: number): string {
+  const comma = text.indexOf(',', at)
+  const place = /(?:(?:^|\s)(?:TP\.? ?)?\p{Lu}[\p{Ll}\p{M}]*)+$/u.exec(text.slice(0, comma))
+  return text.slice(0, place?.index ?? at)
+}
