@@ -105,7 +105,7 @@ function labelOf(reading: Reading, number: FoundNumber, slot: boolean): string |
   const gap = last ? reading.text.slice(last.end, number.start) : null
   const listed = gap !== null && /^(?:[\s,;*]|và|hoặc|số|Số|:)*$/u.test(gap)
   const header = reading.structure.header
-  if (slot && header.number !== null && header.typeLabel && sameNumber(header.number, written)) return header.typeLabel
+  if ((slot || standsInHead(reading, number)) && header.number !== null && header.typeLabel && sameNumber(header.number, written)) return header.typeLabel
   if (last && listed && (number.symbolLabel === null || sameFamily(last.typeLabel, number.symbolLabel))) return last.typeLabel
   if (number.symbolLabel) return number.symbolLabel
   if (isAssemblyNumber(written))

@@ -8,11 +8,13 @@ import { fold } from '../../text/index.ts'
 import type { Header, TextSpan } from '../schema.ts'
 import { readAdoption } from './adoption.ts'
 import { headerDate } from './header-dates.ts'
+import { ISSUER_LINE, isIssuerLine } from './issuer-line.ts'
 import { datedLine, letterheadIssuer, mottoIn, NUMBER, numberAndDate, placeDateIn, readLetterHead, slotNumber, whereStands } from './letterhead.ts'
 import { readMetadataBlock } from './metadata-block.ts'
+import { readOwnHeading } from './own-heading.ts'
 import type { PageLine } from './page-lines.ts'
 import { AUTHORITY, readSigner } from './signature.ts'
-import { endsTitle } from './title-end.ts'
+import { readTitle, stripAbout, titleWordIn } from './title.ts'
 import { typeWordAt } from './type-word.ts'
 
 export interface HeadRead {
@@ -24,15 +26,9 @@ export interface HeadRead {
 export const BASIS_LINE = /^[-•+]? ?(?:Căn cứ|Chiểu|Theo đề nghị|Xét (?:đề nghị|tờ trình)|Trên cơ sở|Thực hiện|Để thực hiện)(?= )/iu
 const APPENDIX_NOTE =
   /^\(?[\s*]*(?:Ban hành )?kèm theo .*?((?:Luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Thông tư|Công văn|Chương trình|Hướng dẫn|Thông báo) số ?:? ?(\d+[\p{L}]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d-]*)[ ,]*ngày\s+(\d{1,2}\s*(?:tháng|\/)\s*\d{1,2}\s*(?:năm|\/)\s*\d{4})\s*(?:của )?([^)]*))\)/iu
-const ISSUER_LINE =
-  /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ |GIÁM ĐỐC|SỞ |TỔNG |THỐNG ĐỐC|CHÁNH ÁN|VIỆN |VĂN PHÒNG|NGÂN HÀNG|TỈNH ỦY|THÀNH ỦY|BAN |TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|THANH TRA|HUYỆN |THÀNH PHỐ )/iu
-/** What an issuer's line says without its marks, where letters were recognised from a picture. */
-const ISSUER_FOLDED = /^(?:uy ban (?:nhan dan|thuong vu)|quoc hoi|chinh phu|hoi dong nhan dan|thu tuong|bo truong|chu tich)(?: |$)/u
 const HEAD_LINES = 70
 /** How far above the signing authority the place and the date may stand. */
 const DATE_ABOVE = 4
-
-const isIssuerLine = (text: string): boolean => ISSUER_LINE.test(text) || ISSUER_FOLDED.test(fold(text))
 
 /** `text` is the one that the lines stand in. */
 export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
@@ -61,8 +57,9 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
   const heads = lines.slice(0, limit)
   const printed = whereStands(heads, (line) => mottoIn(line) >= 0)
   const motto = printed >= 0 ? printed : numberAndDate(heads)
-  const bare = motto < 0 ? bareHead(lines) : null
-  if (motto < 0 && bare === null && Object.keys(metadata).length === 0) return { header: fromAppendixNote(lines, head), end: null }
+  const bare = motto < 0 ? bareHead(text, lines, heads) : null
+  const heading = heads.some((_, i) => slotNumber(heads, i) !== null) ? null : readOwnHeading(heads)
+  if (motto < 0 && bare === null && heading === null && Object.keys(metadata).length === 0) return { header: fromAppendixNote(lines, head), end: null }
 
   for (const name of ['number', 'issuer', 'signer', 'title'] as const) if (metadata[name]) set(name, metadata[name].value, metadata[name])
   if (metadata.date && headerDate(metadata.date.value)) {
@@ -70,12 +67,22 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
     cells.date = { start: metadata.date.start, end: metadata.date.end }
   }
   let end: number | null = null
-  if (bare !== null) {
+  if (heading !== null) {
+    head.type = heading.type
+    head.typeLabel = heading.typeLabel
+    set('number', heading.number, heading)
+    if (head.date === null && heading.date !== null) {
+      head.date = heading.date
+      cells.date = { start: heading.start, end: heading.end }
+    }
+    if (heading.title !== null) set('title', heading.title, heading)
+    if (heading.issuer !== null) set('issuer', heading.issuer, heading)
+    end = heading.end
+  } else if (bare !== null) {
     head.type = bare.type
     head.typeLabel = bare.label
     set('title', bare.title.value, bare.title)
-    const issuer = lines[bare.line + 1]
-    if (issuer && ISSUER_LINE.test(issuer.text)) set('issuer', issuer.text, issuer)
+    set('issuer', bare.issuer.text, bare.issuer)
     end = bare.title.end
   } else {
     for (let i = 0; i < heads.length && head.number === null; i++) {
@@ -95,7 +102,8 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
     const found = readTitle(text, heads, Math.max(0, motto))
     const titled = letter !== null && found !== null && found.start > letter.start ? null : found
     const consolidated = /VBHN/u.test(head.number ?? '') || heads.slice(0, Math.max(motto, 0) + 1).some(({ text }) => /^VĂN BẢN HỢP NHẤT/iu.test(text))
-    if (metadata.type) {
+    // "Loại văn bản: Văn bản khác" says nothing of the kind.
+    if (metadata.type && !(titled && /^Văn bản khác$/iu.test(metadata.type.value))) {
       const word = typeWordAt(metadata.type.value)
       head.type = word?.type ?? null
       head.typeLabel = word?.label ?? metadata.type.value
@@ -110,6 +118,12 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
       head.typeLabel = 'Công văn'
       if (letter.subject) set('title', letter.subject.value, letter.subject)
       end = letter.start
+    } else if (head.number !== null) {
+      const untitled = readUntitled(lines, heads)
+      head.type = untitled?.type ?? null
+      head.typeLabel = untitled?.label ?? null
+      if (untitled?.title) set('title', untitled.title.value, untitled.title)
+      if (untitled?.title) end = untitled.title.end
     }
     if (titled) {
       const title = consolidated && titled.type === 'LAW' ? `${titled.word} ${titled.title}` : titled.title
@@ -122,6 +136,12 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
     }
     if (titled?.issuer) set('issuer', titled.issuer, titled)
     const writer = head.issuer === null && motto >= 0 ? letterheadIssuer(heads, motto) : null
+    // A narrow column keeps the body's kind alone, and the line above the basis says whose it is.
+    const whole =
+      writer === null
+        ? undefined
+        : heads.slice(motto + 1).find(({ text }) => text === text.toUpperCase() && text.startsWith(`${writer.value} `) && text.length < 90)
+    if (whole) set('issuer', whole.text, whole)
     if (writer) set('issuer', writer.value, writer)
     if (head.issuer === null && titled?.type === 'LAW') set('issuer', 'Quốc hội', null)
   }
@@ -191,83 +211,37 @@ function dateAbove(lines: readonly PageLine[], head: Head, cells: Record<string,
   cells.date = { start: line.start, end: line.end }
 }
 
-/** "Quyết định ban hành quy định về …" with its issuer in the next line: a portal's plain text. */
-function bareHead(lines: readonly PageLine[]) {
-  const first = lines[0]
+/** A portal's plain text, without a letterhead: "Quyết định ban hành quy định về …" or a title in lines of its own, and the issuer in the next line. */
+function bareHead(text: string, lines: readonly PageLine[], heads: readonly PageLine[]) {
+  const [first, second] = lines
   const word = first ? typeWordAt(first.text) : null
-  if (!first || !word || !ISSUER_LINE.test(lines[1]?.text ?? '')) return null
-  const rest = first.text.slice(word.length)
-  const title = stripAbout(rest)
-  return { line: 0, type: word.type, label: word.label, title: { value: title, start: first.end - title.length, end: first.end } }
-}
-
-/** "LUẬT CỦA QUỐC HỘI … SỐ 31/2003/QH11 NGÀY 10 THÁNG 6 NĂM 2003 SỬA ĐỔI …": older laws name themselves before they say what they are about. */
-const OWN_NUMBER = /^CỦA .{5,120}? SỐ \d+[^ ]* NGÀY \d{1,2} ?(?:THÁNG|[/-]) ?\d{1,2} ?(?:NĂM|[/-]) ?\d{4} (?=\p{Lu})/u
-const stripAbout = (text: string): string => text.trim().replace(/^(?:về việc|v\/v|về)\s+/iu, '')
-
-function readTitle(text: string, heads: readonly PageLine[], from: number) {
-  for (let i = from; i < heads.length; i++) {
-    const line = heads[i] as PageLine
-    const at = titleWordIn(line.text)
-    if (at === null) continue
-    const word = typeWordAt(line.text.slice(at))
-    if (!word) continue
-    const written = line.text.slice(at + word.length).trim()
-    const author = /^CỦA (.+)$/u.exec(written)?.[1] ?? null
-    const byAuthor = author !== null && isIssuerLine(author) && author.length < 90 && !/ (?:SỐ|NGÀY|NĂM|VỀ) /u.test(author)
-    const own = byAuthor || written === ':' ? '' : written
-    const parts = own === '' ? [] : [own]
-    let last = i
-    for (let k = i + 1; k < heads.length; k++) {
-      const next = heads[k] as PageLine
-      if (parts.length > 0 && next.text === next.text.toUpperCase() && isIssuerLine(next.text)) break
-      if (
-        /^[-=*]{3,}$|^\(|^Căn cứ|^(?:Quốc hội|[ỦU][ỷy] ban [Tt]hường vụ Quốc hội) ban hành|được sửa đổi, bổ sung/u.test(next.text) ||
-        (typeWordAt(next.text) && parts.length > 0 && / số /u.test(next.text))
-      )
-        break
-      if (own !== '' && parts.length > 0 && next.text !== next.text.toUpperCase()) break
-      if (parts.length > 0 && endsTitle(text, parts, heads[k - 1] as PageLine, next)) break
-      parts.push(next.text)
-      last = k
-    }
-    let words = parts.join(' ')
-    let issuer: string | null = byAuthor ? author : null
-    const owner = heads
-      .slice(0, from + 1)
-      .map((l) => l.text.slice(0, mottoIn(l.text) < 0 ? undefined : mottoIn(l.text)).replace(/(?<![-*\s])[-*\s]+$/u, ''))
-      .find((t) => t.length > 5 && ISSUER_LINE.test(t))
-    if (owner && words.endsWith(` ${owner}`) && !/ (?:CỦA|VÀ|VỚI|GIỮA|DO|CHO|TẠI|THUỘC)$/iu.test(words.slice(0, -owner.length - 1))) {
-      issuer = owner
-      words = words.slice(0, -owner.length - 1)
-    }
-    const base = / (?:Luật|Bộ luật|Pháp lệnh|Nghị định) .{0,80}?số \d+\/\d{4}/u.exec(words)
-    if (base && base.index > 3 && words.slice(0, base.index) === words.slice(0, base.index).toUpperCase()) words = words.slice(0, base.index)
-    const title = stripAbout(words.replace(/(?<![-_*\s])[-_*\s]+$/u, '').replace(OWN_NUMBER, ''))
-    if (title === '') continue
-    const start = parts[0] === own ? line.start + at : (heads[i + 1]?.start ?? line.start)
-    const end =
-      (issuer && !byAuthor) || base
-        ? start + (line.text.slice(at).indexOf(title) >= 0 ? line.text.slice(at).indexOf(title) + title.length : line.text.length - at)
-        : (heads[last]?.end ?? line.end)
-    return { type: word.type, label: word.label, word: line.text.slice(at, at + word.length), title, start, end: Math.max(start, end), lastLine: last, issuer }
+  if (!first || !word) return null
+  if (ISSUER_LINE.test(second?.text ?? '')) {
+    const title = stripAbout(first.text.slice(word.length))
+    return { type: word.type, label: word.label, title: { value: title, start: first.end - title.length, end: first.end }, issuer: second as PageLine }
   }
-  return null
+  const titled = titleWordIn(first.text) === 0 ? readTitle(text, heads.slice(0, BARE_LINES), 0) : null
+  const issuer = titled?.start === undefined ? undefined : lines[titled.lastLine + 1]
+  if (!titled || !issuer || issuer.text !== issuer.text.toUpperCase() || !ISSUER_LINE.test(issuer.text)) return null
+  return { type: titled.type, label: titled.label, title: { value: titled.title, start: titled.start, end: titled.end }, issuer }
 }
+const BARE_LINES = 10
 
-/** Where a type word in capitals stands: at the line's start, or after the date in a line that holds the whole letterhead. */
-function titleWordIn(text: string): number | null {
-  const capital = (at: number): boolean => {
-    const word = typeWordAt(text.slice(at))
-    const written = word ? text.slice(at, at + word.length) : ''
-    return word !== null && written === written.toUpperCase() && !/^\s*(?:số|\d)/iu.test(text.slice(at + word.length))
-  }
-  if (capital(0) && !/^VĂN BẢN/u.test(text)) return 0
-  const noisy = /^[\s:_.-]+/u.exec(text)?.[0].length ?? 0
-  if (noisy > 0 && capital(noisy)) return noisy
-  const dated = /năm \d{4} (?=\p{Lu}{2})/u.exec(text)
-  const after = dated ? dated.index + dated[0].length : -1
-  return after > 0 && capital(after) ? after : null
+const ENACTING: Readonly<Record<string, string>> = { 'QUYẾT ĐỊNH': 'Quyết định', 'QUYẾT NGHỊ': 'Nghị quyết' }
+
+/** A page that lost the line of its kind: what it enacts ("QUYẾT ĐỊNH:") tells the kind, and the capitals between the day and the issuer are the title. */
+function readUntitled(lines: readonly PageLine[], heads: readonly PageLine[]) {
+  const enacting = lines.slice(0, HEAD_LINES).find(({ text }) => ENACTING[text.replace(/ ?:$/u, '')] !== undefined)
+  const word = enacting ? typeWordAt(ENACTING[enacting.text.replace(/ ?:$/u, '')] ?? '') : null
+  if (word === null) return null
+  const issuer = heads.findLastIndex(({ text }) => text === text.toUpperCase() && isIssuerLine(text))
+  const dated = heads.findLastIndex(({ text }, i) => i < issuer && placeDateIn(text) !== null)
+  const between = dated < 0 ? [] : heads.slice(dated + 1, issuer).filter(({ text }) => !/^[-*_=]+$/u.test(text))
+  const titled =
+    between.length > 0 && between.length < 8 && (between.every(({ text }) => text === text.toUpperCase()) || /^(?:Về việc|V\/v)/iu.test(between[0]?.text ?? ''))
+  const value = stripAbout(between.map(({ text }) => text).join(' '))
+  const title = titled ? { value, start: between[0]?.start ?? 0, end: between.at(-1)?.end ?? 0 } : null
+  return { type: word.type, label: word.label, title }
 }
 
 function joinIssuer(lines: readonly PageLine[], at: number): string {
@@ -278,7 +252,11 @@ function joinIssuer(lines: readonly PageLine[], at: number): string {
 
 /** An appendix that arrived alone says whose it is under its title. */
 function fromAppendixNote(lines: readonly PageLine[], head: Header): Header {
-  const at = lines.findIndex(({ text }) => /^PHỤ LỤC(?: [\dIVX]+)?[.:]?$/iu.test(text))
+  const at = lines.findIndex(
+    ({ text }, i) =>
+      /^PHỤ LỤC(?: [\dIVX]+)?[.:]?$/iu.test(text) ||
+      (i < 4 && text === text.toUpperCase() && /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN)$/u.test(text)),
+  )
   if (at < 0) return head
   const from = lines.slice(at + 1, at + 12)
   const noteAt = from.findIndex(({ text }) => /^\(?[\s*]*(?:Ban hành )?kèm theo/iu.test(text))

@@ -17,10 +17,13 @@ const PLACE_DATE = /([\p{L}\s.-]{2,40}), ?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*n
 /** "Vĩnh Long, ngày 21 tháng 4 năm 2022", looked for only where its literal word stands. */
 export const placeDateIn = (text: string): RegExpExecArray | null => (text.includes('ngày') ? PLACE_DATE.exec(text) : null)
 
-/** Where the motto begins in a line; -1 for none. */
+/** Where the motto begins in a line; -1 for none, as where a sentence names the State ("Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam"). */
 export function mottoIn(text: string): number {
   const state = MOTTO.exec(text)?.index
-  if (state !== undefined) return state
+  if (state !== undefined) {
+    const before = text.slice(0, state)
+    return before === before.toUpperCase() && !/NƯỚC\s*$/u.test(before) ? state : -1
+  }
   const party = text === text.toUpperCase() && text.length < 80 ? (PARTY_MOTTO.exec(text)?.index ?? -1) : -1
   return party > 0 && /(?<!\p{L})(?:CỦA|ĐIỀU LỆ|TRONG|VỀ) $/u.test(text.slice(0, party)) ? -1 : party
 }

@@ -22,7 +22,7 @@ const LABELS = {
 export type FieldName = (typeof LABELS)[keyof typeof LABELS]
 
 const LABEL =
-  /(Số hiệu|Số ký hiệu|Loại văn bản|Cơ quan ban hành|Nơi ban hành|Người ký|Ngày ban hành|Trích yếu|Chức danh|Ngày có hiệu lực|Ngày hiệu lực|Ngày công báo|Số công báo|Tình trạng(?: hiệu lực)?)[*\s]*[:|][*\s]*/gu
+  /(Số hiệu|Số ký hiệu|Loại văn bản|Cơ quan ban hành|Nơi ban hành|Người ký|Ngày ban hành|Trích yếu|Chức danh|Ngày có hiệu lực|Ngày hiệu lực|Ngày(?: đăng)? công báo|Số công báo|Tình trạng(?: hiệu lực)?)[*\s]*[:|][*\s|]*/gu
 const NO_VALUE = /^(?:Đang cập nhật|Đã biết|Chưa (?:xác định|rõ)|-*)$/u
 
 export function readMetadataBlock(lines: readonly PageLine[]): Partial<Record<FieldName, Field>> {

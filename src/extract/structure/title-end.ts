@@ -10,13 +10,16 @@ const OPENING =
 /** A line that one more must follow. */
 const GOES_ON = /(?:[,–-]|(?<!\p{L})(?:và|của|về|việc|các|cho|theo|tại|trên|trong|với|đến|từ|để|là|do|bởi|số|ngày|năm|tháng|hoặc|những|một))$/iu
 
+/** Whether the last line of a title leaves something open: "… SỐ 9/2019/NĐ-CP CỦA". */
+const goesOn = (parts: readonly string[]): boolean => GOES_ON.test(parts.at(-1) ?? '')
 const isCapitals = (text: string): boolean => text === text.toUpperCase()
 
 /** Whether `next` no longer belongs to the title whose lines are `parts`, the last of them `above`. */
 export function endsTitle(text: string, parts: readonly string[], above: PageLine, next: PageLine): boolean {
   if (SECTION.test(next.text)) return true
-  if (parts.every(isCapitals)) return !isCapitals(next.text) && lettersOf(parts.join('')) > 8 && !GOES_ON.test(parts.at(-1) ?? '')
-  if (GOES_ON.test(parts.at(-1) ?? '') || !/^["“']?\p{Lu}/u.test(next.text)) return false
+  if (parts.length === 0) return false
+  if (parts.every(isCapitals)) return !isCapitals(next.text) && lettersOf(parts.join('')) > 8 && !goesOn(parts)
+  if (goesOn(parts) || !/^["“']?\p{Lu}/u.test(next.text)) return false
   return OPENING.test(next.text) || /(?:như sau|sau đây) ?:$|[.;]$/u.test(next.text) || apart(text, above, next)
 }
 
