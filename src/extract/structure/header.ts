@@ -8,7 +8,7 @@ import { fold } from '../../text/index.ts'
 import type { Header, TextSpan } from '../schema.ts'
 import { readAdoption } from './adoption.ts'
 import { headerDate } from './header-dates.ts'
-import { ISSUER_LINE, isIssuerLine } from './issuer-line.ts'
+import { BODY_LINE, ISSUER_LINE, isIssuerLine } from './issuer-line.ts'
 import { datedLine, letterheadIssuer, mottoIn, NUMBER, numberAndDate, placeDateIn, readLetterHead, slotNumber, whereStands } from './letterhead.ts'
 import { readMetadataBlock } from './metadata-block.ts'
 import { readOwnHeading } from './own-heading.ts'
@@ -87,7 +87,7 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
   } else {
     for (let i = 0; i < heads.length && head.number === null; i++) {
       const number = slotNumber(heads, i)
-      if (number !== null) set('number', number, heads[i] as PageLine)
+      if (number !== null) set('number', number.value, number)
     }
     const dated = head.date === null ? datedLine(heads) : null
     if (dated) {
@@ -143,16 +143,17 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
         : heads.slice(motto + 1).find(({ text }) => text === text.toUpperCase() && text.startsWith(`${writer.value} `) && text.length < 90)
     if (whole) set('issuer', whole.text, whole)
     if (writer) set('issuer', writer.value, writer)
+    if (metadata.place && isIssuerLine(metadata.place.value)) set('issuer', metadata.place.value, metadata.place)
     if (head.issuer === null && titled?.type === 'LAW') set('issuer', 'Quốc hội', null)
   }
-  const signer = head.signer === null ? readSigner(lines.slice(Math.max(0, limit))) : null
+  const signer = head.signer === null ? readSigner(lines.slice(end === null ? limit : lines.findIndex((line) => line.start >= (end ?? 0)))) : null
   if (signer) set('signer', signer.value, signer)
   const adoption = head.date === null ? readAdoption(lines) : null
   if (adoption) {
     head.date = adoption.date
     cells.date = adoption.span
   }
-  fromOwnNote(lines.slice(limit), head, cells)
+  fromOwnNote(lines, head, cells)
   if (head.date === null && head.number !== null) dateAbove(lines.slice(limit), head, cells)
   head.place = placeOf([head.issuer, metadata.place?.value ?? null, ...(motto >= 0 ? heads.map(({ text }) => text) : [])])
   return { header: head, end }
@@ -213,19 +214,24 @@ function dateAbove(lines: readonly PageLine[], head: Head, cells: Record<string,
 
 /** A portal's plain text, without a letterhead: "Quyết định ban hành quy định về …" or a title in lines of its own, and the issuer in the next line. */
 function bareHead(text: string, lines: readonly PageLine[], heads: readonly PageLine[]) {
-  const [first, second] = lines
+  const at = lines
+    .slice(0, BARE_FROM)
+    .findIndex(({ text }, i) => (i === 0 ? typeWordAt(text) : titleWordIn(text) === 0 && (typeWordAt(text)?.length ?? 0) === text.length))
+  const [first, second] = at < 0 ? [] : lines.slice(at)
   const word = first ? typeWordAt(first.text) : null
   if (!first || !word) return null
   if (ISSUER_LINE.test(second?.text ?? '')) {
     const title = stripAbout(first.text.slice(word.length))
     return { type: word.type, label: word.label, title: { value: title, start: first.end - title.length, end: first.end }, issuer: second as PageLine }
   }
-  const titled = titleWordIn(first.text) === 0 ? readTitle(text, heads.slice(0, BARE_LINES), 0) : null
+  const titled = titleWordIn(first.text) === 0 ? readTitle(text, heads.slice(0, at + BARE_LINES), at) : null
   const issuer = titled?.start === undefined ? undefined : lines[titled.lastLine + 1]
   if (!titled || !issuer || issuer.text !== issuer.text.toUpperCase() || !ISSUER_LINE.test(issuer.text)) return null
   return { type: titled.type, label: titled.label, title: { value: titled.title, start: titled.start, end: titled.end }, issuer }
 }
 const BARE_LINES = 10
+/** Lines of a portal ("Đăng nhập") that may stand over it. */
+const BARE_FROM = 5
 
 const ENACTING: Readonly<Record<string, string>> = { 'QUYẾT ĐỊNH': 'Quyết định', 'QUYẾT NGHỊ': 'Nghị quyết' }
 
@@ -247,16 +253,16 @@ function readUntitled(lines: readonly PageLine[], heads: readonly PageLine[]) {
 function joinIssuer(lines: readonly PageLine[], at: number): string {
   const first = lines[at]?.text ?? ''
   const next = lines[at + 1]?.text ?? ''
+  const held = /^(?:HIỆU TRƯỞNG|GIÁM ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG PHÒNG|CHÁNH THANH TRA|CHỦ TỊCH|BỘ TRƯỞNG)$/u.test(first)
+  if (held && next === next.toUpperCase() && (BODY_LINE.test(next) || ISSUER_LINE.test(next))) return `${first} ${next}`
   return next === next.toUpperCase() && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|VÀ|NHÂN DÂN)/u.test(next) ? `${first} ${next}` : first
 }
 
+const ANNEXED = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN)(?!\p{L})/u
+
 /** An appendix that arrived alone says whose it is under its title. */
 function fromAppendixNote(lines: readonly PageLine[], head: Header): Header {
-  const at = lines.findIndex(
-    ({ text }, i) =>
-      /^PHỤ LỤC(?: [\dIVX]+)?[.:]?$/iu.test(text) ||
-      (i < 4 && text === text.toUpperCase() && /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN)$/u.test(text)),
-  )
+  const at = lines.findIndex(({ text }, i) => /^PHỤ LỤC(?: [\dIVX]+)?[.:]?$/iu.test(text) || (i < 4 && text === text.toUpperCase() && ANNEXED.test(text)))
   if (at < 0) return head
   const from = lines.slice(at + 1, at + 12)
   const noteAt = from.findIndex(({ text }) => /^\(?[\s*]*(?:Ban hành )?kèm theo/iu.test(text))
@@ -268,10 +274,9 @@ function fromAppendixNote(lines: readonly PageLine[], head: Header): Header {
   const found = APPENDIX_NOTE.exec(note)
   const word = found?.[1] ? typeWordAt(found[1]) : null
   if (!found || !word) return head
-  const title = from
-    .slice(0, noteAt)
-    .map(({ text }) => text)
+  const title = [(lines[at]?.text ?? '').replace(ANNEXED, '').replace(/^PHỤ LỤC.*/iu, ''), ...from.slice(0, noteAt).map(({ text }) => text)]
     .join(' ')
+    .trim()
     .replace(/(?<![-_*\s])[-_*\s]+$/u, '')
   const span = { start: from[noteAt]?.start ?? 0, end: from[noteAt]?.end ?? 0 }
   const issuer = (found[4] ?? '').replace(/(?<![\s*])[\s*]+$/u, '').trim()

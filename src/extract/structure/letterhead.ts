@@ -1,5 +1,6 @@
 /** The letterhead: who writes over what motto, the number slot, the place and the day, and what a letter is about. Source: decree 30/2020/NĐ-CP, appendix I. */
 import type { TextSpan } from '../schema.ts'
+import { BODY_LINE } from './issuer-line.ts'
 import type { PageLine } from './page-lines.ts'
 
 const MOTTO = /C[ỘO]NG H[ÒOÀ][ÀA]? X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM/iu
@@ -7,13 +8,13 @@ const MOTTO = /C[ỘO]NG H[ÒOÀ][ÀA]? X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[�
 const PARTY_MOTTO = /ĐẢNG CỘNG SẢN VIỆT NAM$/u
 const BELOW_MOTTO = /Đ[ộo]c l[ậa]p ?[-–—.]+ ?T[ựu] do/iu
 /** "Số: 12/QĐ-UBND"; the Party and schools leave out the colon, and then nothing but the place and the day follows. */
-export const SLOT_LINE = /(?:^|\s)số\s*:|^số\s+\d+\p{L}?(?:\/\d{4})?\s*[/-]\s*\p{Lu}[\p{L}\d&./-]*(?:\s+[\p{L}\s.-]{2,40}, ?ngày\s.*)?$/iu
+export const SLOT_LINE = /(?:^|\s)số\s*:|^số$|^số\s+\d+\p{L}?(?:\/\d{4})?\s*[/-]\s*\p{Lu}[\p{L}\d&./-]*(?:\s+[\p{L}\s.-]{2,40}, ?ngày\s.*)?$/iu
 const NUMBER_SLOT =
-  /(?:^|\s)(?:Luật |Nghị quyết |Lệnh |Pháp lệnh |Bộ luật )?số\s*:?\s*(\d+[\p{L}]?(?:\/\d{4})?\s*[/-]\s*[\p{Lu}][\p{L}\d&./-]*(?: ?- ?[\p{Lu}][\p{L}\d]*)*)/iu
+  /(?:^|\s)(?:Luật |Nghị quyết |Lệnh |Pháp lệnh |Bộ luật )?số\s*:?\s*(\d+[\p{L}]?(?:\/\d{4})?(?:\s*[/-]\s*| ?(?=\p{Lu}{2,6}[/-]))[\p{Lu}][\p{L}\d&./-]*(?: ?- ?[\p{Lu}][\p{L}\d]*)*)/iu
 export const NUMBER = /(\d+[a-z]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&./-]*)/u
 const LETTER = /^Kính gửi(?!\p{L})/iu
 const SUBJECT = /^\(?(?:V\/v|Về việc)(?!\p{L})/iu
-const PLACE_DATE = /([\p{L}\s.-]{2,40}), ?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/u
+const PLACE_DATE = /([\p{L}\s.-]{2,40}|(?:Quận|Phường) \d{1,2}), ?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/u
 /** "Vĩnh Long, ngày 21 tháng 4 năm 2022", looked for only where its literal word stands. */
 export const placeDateIn = (text: string): RegExpExecArray | null => (text.includes('ngày') ? PLACE_DATE.exec(text) : null)
 
@@ -49,11 +50,14 @@ export function whereStands(lines: readonly PageLine[], says: (line: string) => 
 }
 
 /** The number of the slot in a line, which may go on in the next one; null for none. */
-export function slotNumber(lines: readonly PageLine[], i: number): string | null {
-  const line = lines[i]?.text ?? ''
-  if (!SLOT_LINE.test(line)) return null
-  const found = NUMBER_SLOT.exec(`${line}${line.endsWith('-') ? '' : ' '}${lines[i + 1]?.text ?? ''}`)
-  return found?.[1]?.replace(/\s+/gu, '') ?? null
+export function slotNumber(lines: readonly PageLine[], i: number): (TextSpan & { readonly value: string }) | null {
+  const line = lines[i]
+  if (line === undefined || !SLOT_LINE.test(line.text)) return null
+  const next = lines[i + 1]
+  const found = NUMBER_SLOT.exec(`${line.text}${line.text.endsWith('-') ? '' : ' '}${next?.text ?? ''}`)
+  if (found?.[1] === undefined) return null
+  const whole = found.index + found[0].length <= line.text.length || next === undefined
+  return { value: found[1].replace(/\s+/gu, ''), start: line.start, end: whole ? line.end : next.end }
 }
 
 const LEFT = /(?<![-*|_\s])[-*|_\s]+$/u
@@ -65,21 +69,33 @@ export function letterheadIssuer(heads: readonly PageLine[], motto: number): (Te
   if (beside.length > 4) {
     const below = heads[motto + 1]
     const under = below?.text.slice(0, BELOW_MOTTO.exec(below.text)?.index ?? 0).replace(LEFT, '') ?? ''
-    const whole = under.length > 4 && under === under.toUpperCase() && !/\d/.test(under)
-    return { value: whole ? `${beside} ${under}` : beside, start: line.start, end: line.end }
+    const goesOn = under.length > 4 && under === under.toUpperCase() && !/\d/.test(under)
+    if (goesOn && isBelow(beside, under) && below) return { value: under, start: below.start, end: below.start + under.length }
+    return { value: goesOn ? `${beside} ${under}` : beside, start: line.start, end: line.end }
   }
   const slot = heads.findLastIndex(({ text }, i) => i < motto && SLOT_LINE.test(text))
+  const beforeSlot = slot > 0 && motto - slot <= MOST_BETWEEN ? capitalsAbove(heads, slot) : []
+  const parts = beforeSlot.length > 0 ? beforeSlot : capitalsAbove(heads, motto)
+  const own = parts.findLastIndex(({ text }, i) => i > 0 && isBelow(parts[i - 1]?.text ?? '', text))
+  if (own > 0) parts.splice(0, own)
+  const value = parts.map(({ text }) => text).join(' ')
+  return parts.length === 0 ? null : { value, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 }
+}
+
+/** The lines in capitals that stand above line `at`: those of one issuer. */
+function capitalsAbove(heads: readonly PageLine[], at: number): PageLine[] {
   const parts: PageLine[] = []
-  for (let k = (slot >= 0 && motto - slot <= MOST_BETWEEN ? slot : motto) - 1; k >= 0 && parts.length < 3; k--) {
+  for (let k = at - 1; k >= 0 && parts.length < 3; k--) {
     const above = heads[k] as PageLine
     if (/^[-*_=]+$/u.test(above.text) || SLOT_LINE.test(above.text) || /^(?:\p{Lu}?\p{L}+ )?số ?:/iu.test(above.text)) continue
     const text = above.text.replace(/(?<![-*_\s])[-*_\s]+$/u, '').replace(/^[•·]\s*/u, '')
     if (text !== text.toUpperCase() || /^(?:CÔNG BÁO|VĂN BẢN HỢP NHẤT|\d)/u.test(text) || !/\p{L}{2}/u.test(text)) break
     parts.unshift({ ...above, text })
   }
-  const value = parts.map(({ text }) => text).join(' ')
-  return parts.length === 0 ? null : { value, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 }
+  return parts
 }
+/** Whether a letterhead names first the body above ("SỞ Y TẾ") and then the one that writes ("CHI CỤC DÂN SỐ"); ministries that write together stand side by side. */
+const isBelow = (above: string, text: string): boolean => BODY_LINE.test(text) && !/(?:[-–,]|(?<!\p{L})(?:VÀ|CỦA|VỀ|THUỘC|TRỰC THUỘC|NHÂN DÂN))$/u.test(above)
 /** Lines that the number and the subject of a letter take between its issuer and the motto. */
 const MOST_BETWEEN = 8
 
@@ -113,7 +129,8 @@ export function readLetterHead(lines: readonly PageLine[]): LetterHead | null {
   return { subject, start: lines[to]?.start ?? 0 }
 }
 
-const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}{3}/u.test(text)
+/** A line of several words in capitals; one alone may be an abbreviation that ends the subject. */
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L} \p{L}/u.test(text)
 const BELOW_MOTTO_TO_END = /\s*Đ[ộo]c l[ậa]p ?[-–—.]+ ?T[ựu] do.*$/iu
 /** "V/v đính chính giá thuốc Hà Nội, ngày 12 …": the place begins with the last words in capitals before the comma. */
 function withoutPlace(text: string, at: number): string {

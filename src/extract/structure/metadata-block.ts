@@ -11,6 +11,7 @@ export interface Field extends TextSpan {
 
 const LABELS = {
   'Số hiệu': 'number',
+  'Số hiệu văn bản': 'number',
   'Số ký hiệu': 'number',
   'Loại văn bản': 'type',
   'Cơ quan ban hành': 'issuer',
@@ -22,8 +23,8 @@ const LABELS = {
 export type FieldName = (typeof LABELS)[keyof typeof LABELS]
 
 const LABEL =
-  /(Số hiệu|Số ký hiệu|Loại văn bản|Cơ quan ban hành|Nơi ban hành|Người ký|Ngày ban hành|Trích yếu|Chức danh|Ngày có hiệu lực|Ngày hiệu lực|Ngày(?: đăng)? công báo|Số công báo|Tình trạng(?: hiệu lực)?)[*\s]*[:|][*\s|]*/gu
-const NO_VALUE = /^(?:Đang cập nhật|Đã biết|Chưa (?:xác định|rõ)|-*)$/u
+  /(Số hiệu văn bản|Số hiệu|Số ký hiệu|Loại văn bản|Cơ quan ban hành|Nơi ban hành|Người ký|Ngày ban hành|Trích yếu|Chức danh|Ngày có hiệu lực|Ngày hiệu lực|Ngày(?: đăng)? công báo|Số công báo|Tình trạng(?: hiệu lực)?)[*\s]*[:|][*\s|]*/gu
+const NO_VALUE = /^(?:Từ khóa.*|Đang cập nhật|Đã biết|Chưa (?:xác định|rõ)|-*)$/u
 
 export function readMetadataBlock(lines: readonly PageLine[]): Partial<Record<FieldName, Field>> {
   const fields: Partial<Record<FieldName, Field>> = {}

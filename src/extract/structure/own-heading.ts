@@ -2,6 +2,7 @@
 import type { DocumentType } from '../../lexicon/document-types.ts'
 import type { TextSpan } from '../schema.ts'
 import { headerDate } from './header-dates.ts'
+import { isIssuerLine } from './issuer-line.ts'
 import type { PageLine } from './page-lines.ts'
 import { typeWordAt } from './type-word.ts'
 
@@ -19,7 +20,7 @@ const MOST_LINES = 8
 const DATE = String.raw`\d{1,2}\s*(?:THÁNG|[/-])\s*\d{1,2}\s*(?:NĂM|[/-])\s*\d{4}`
 const ABOUT = String.raw`(?:VỀ|QUY ĐỊNH|QUI ĐỊNH|SỬA ĐỔI|BỔ SUNG|BAN HÀNH|BÃI BỎ|HƯỚNG DẪN|PHÊ DUYỆT|CÔNG BỐ|ĐIỀU CHỈNH|THÀNH LẬP|GIAO|V/V)(?!\p{L})`
 const HEADING = new RegExp(
-  String.raw`^(?:CỦA (.{3,100}?) )?SỐ ?:? ?(\d+\p{L}?(?: ?[/-] ?\d{4}(?= ?[/-]))?[ /-]{1,3}\p{Lu}[\p{L}\d&./-]{0,40}),? NGÀY (${DATE})(?: CỦA (.{3,100}?))?(?=$| ${ABOUT})(.*)$`,
+  String.raw`^(?:(?:CỦA )?(.{3,100}?) )?SỐ ?:? ?(\d+\p{L}?(?: ?[/-] ?\d{4}(?= ?[/-]))?[ /-]{0,3}\p{Lu}[\p{L}\d&./-]{0,40}),? NGÀY (${DATE})(?: CỦA (.{3,100}?))?(?=$| ${ABOUT})(.*)$`,
   'u',
 )
 
@@ -38,12 +39,13 @@ export function readOwnHeading(lines: readonly PageLine[]): OwnHeading | null {
       .replace(/\s+/gu, ' ')
       .trim()
     const found = HEADING.exec(rest)
-    if (found === null) continue
+    if (found === null || (found[1] !== undefined && !isIssuerLine(found[1]))) continue
     const [, before, number = '', date = '', after, about = ''] = found
     const issuer = (before ?? after)?.trim() ?? null
+    const last = parts.at(-1)?.text ?? ''
     // Below the title its issuer stands once more, and begins the bases.
-    const again = issuer !== null && parts.length > 1 && parts.at(-1)?.text === issuer
-    const title = (again ? about.slice(0, -issuer.length) : about).trim().replace(/^(?:VỀ VIỆC|V\/V|VỀ) /u, '')
+    const again = issuer !== null && parts.length > 1 && isIssuerLine(last) && last.endsWith(issuer)
+    const title = (again ? about.slice(0, -last.length) : about).trim().replace(/^(?:VỀ VIỆC|V\/V|VỀ) /u, '')
     return {
       type: word.type,
       typeLabel: word.label,

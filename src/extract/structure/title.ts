@@ -28,8 +28,14 @@ export function readTitle(text: string, heads: readonly PageLine[], from: number
     const parts = own === '' ? [] : [own]
     const first = broken ? i + 1 : i
     let last = first
+    let issuer: string | null = byAuthor ? author : null
     for (let k = first + 1; k < heads.length; k++) {
       const next = heads[k] as PageLine
+      const named = parts.length === 0 ? /^CỦA (.+)$/u.exec(next.text)?.[1] : undefined
+      if (named !== undefined && isIssuerLine(named) && !/ (?:SỐ|VỀ) /u.test(named)) {
+        issuer = named
+        continue
+      }
       if (parts.length > 0 && next.text === next.text.toUpperCase() && isIssuerLine(next.text) && !OWNED.test(parts.at(-1) ?? '')) break
       if (
         /^[-=*]{3,}$|^\(|^Căn cứ|^(?:Quốc hội|[ỦU][ỷy] ban [Tt]hường vụ Quốc hội) ban hành|được sửa đổi, bổ sung/u.test(next.text) ||
@@ -42,13 +48,14 @@ export function readTitle(text: string, heads: readonly PageLine[], from: number
       last = k
     }
     let words = parts.join(' ')
-    let issuer: string | null = byAuthor ? author : null
+    let stripped = false
     const owner = heads
       .slice(0, from + 1)
       .map((l) => l.text.slice(0, mottoIn(l.text) < 0 ? undefined : mottoIn(l.text)).replace(/(?<![-*\s])[-*\s]+$/u, ''))
       .find((t) => t.length > 5 && ISSUER_LINE.test(t))
     if (owner && words.endsWith(` ${owner}`) && !/ (?:CỦA|VÀ|VỚI|GIỮA|DO|CHO|TẠI|THUỘC)$/iu.test(words.slice(0, -owner.length - 1))) {
       issuer = owner
+      stripped = true
       words = words.slice(0, -owner.length - 1)
     }
     const base = / (?:Luật|Bộ luật|Pháp lệnh|Nghị định) .{0,80}?số \d+\/\d{4}/u.exec(words)
@@ -57,7 +64,7 @@ export function readTitle(text: string, heads: readonly PageLine[], from: number
     if (title === '') continue
     const start = parts[0] === own ? line.start + at : (heads[first + 1]?.start ?? line.start)
     const end =
-      (issuer && !byAuthor) || base
+      stripped || base
         ? start + (line.text.slice(at).indexOf(title) >= 0 ? line.text.slice(at).indexOf(title) + title.length : line.text.length - at)
         : (heads[last]?.end ?? line.end)
     return { type: word.type, label: word.label, word: head.slice(at, at + word.length), title, start, end: Math.max(start, end), lastLine: last, issuer }

@@ -135,12 +135,12 @@ describe('a letter', () => {
     expect(mentions[0]).toMatchObject({ relation: 'SELF', container: 'metadata' })
   })
 
-  it('with both columns in one line names the department under its ministry, and leaves the place out of the title', () => {
+  it('with both columns in one line is by the department, not by the ministry above it, and leaves the place out of the title', () => {
     expect(
       header(
         'BỘ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCỤC QUẢN LÝ DƯỢC Độc lập - Tự do - Hạnh phúc\nSố: 45/QLD-CL\nV/v đính chính giá thuốc Hà Nội, ngày 12 tháng 5 năm 2020\n\nKính gửi: Sở Y tế.\n',
       ),
-    ).toMatchObject({ issuer: 'BỘ Y TẾ CỤC QUẢN LÝ DƯỢC', title: 'đính chính giá thuốc' })
+    ).toMatchObject({ issuer: 'CỤC QUẢN LÝ DƯỢC', title: 'đính chính giá thuốc' })
   })
 
   it('is none where a proposal names its kind before whom it is for', () => {
@@ -199,5 +199,86 @@ describe('a text without a letterhead', () => {
 
   it('keeps the kind that it names itself where the portal says "another document"', () => {
     expect(header(`Số hiệu: 594/KH-UBND Loại văn bản: Văn bản khác\n${PLAN}KẾ HOẠCH\nTRỒNG CHÈ\n\nCăn cứ Luật Giá;\n`).typeLabel).toBe('Kế hoạch')
+  })
+})
+
+describe('who issues and who signs', () => {
+  it('is the body that writes, not the one above it', () => {
+    expect(
+      header(
+        `UBND TỈNH LÀO CAI\nSỞ TÀI CHÍNH\n-------\n${MOTTO}Số: 61/STC-NS\nV/v hướng dẫn mua thẻ\nBHYT\nLào Cai, ngày 4 tháng 5 năm 2021\nKính gửi: Các phòng.\nNgày 12/3/2013, Sở nhận được công văn số 99/BHXH-ST.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Hồng Phong\n`,
+      ),
+    ).toMatchObject({ issuer: 'SỞ TÀI CHÍNH', place: 'Lào Cai', title: 'hướng dẫn mua thẻ BHYT', signer: 'Lê Hồng Phong' })
+  })
+
+  it('are both of two ministries that issue together', () => {
+    expect(
+      header(
+        `BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG -\nBỘ NÔNG NGHIỆP\n${MOTTO}Số: 7/2011/TTLT-BTNMT-BNN\nHà Nội, ngày 4 tháng 5 năm 2021\nTHÔNG TƯ LIÊN TỊCH\nVỀ CHÈ\nCăn cứ Luật Giá;\n`,
+      ).issuer,
+    ).toMatch(/^BỘ TÀI NGUYÊN.*BỘ NÔNG NGHIỆP$/)
+  })
+
+  it('may be the head of a school', () => {
+    expect(
+      header(
+        `BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC TÂY BẮC\n-------\n${MOTTO}Số: 61/QĐ-ĐHTB\nSơn La, ngày 4 tháng 5 năm 2021\nQUYẾT ĐỊNH\nBan hành Quy chế chi tiêu\n\nHIỆU TRƯỞNG\nTRƯỜNG ĐẠI HỌC TÂY BẮC\n\nCăn cứ Luật Giá;\nĐiều 1. Ban hành Quy chế.\nHIỆU TRƯỞNG\nPGS.TS Lê Hồng Phong\n`,
+      ),
+    ).toMatchObject({ issuer: 'HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC TÂY BẮC', title: 'Ban hành Quy chế chi tiêu', signer: 'Lê Hồng Phong' })
+  })
+
+  it('are read off a page of a database: below its own words, with "(Đã ký)" above the name', () => {
+    expect(
+      header(
+        'Đăng nhập\n\nQUYẾT ĐỊNH\n\nVề việc quản lý chợ\n\nỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG\n- Căn cứ Luật Giá;\nĐiều 1. Ban hành.\nChủ tịch\n(Đã ký)\nLê Hồng Phong\n',
+      ),
+    ).toMatchObject({ type: 'DECISION', title: 'quản lý chợ', issuer: 'ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG', signer: 'Lê Hồng Phong' })
+  })
+
+  it('stands under the kind of an older document', () => {
+    expect(
+      header(`BỘ TÀI CHÍNH\n${MOTTO}Số: 21 TC/TCT\nHà Nội, ngày 4 tháng 5 năm 1994\nTHÔNG TƯ\nCỦA BỘ TÀI CHÍNH\nHướng dẫn về lệ phí\nCăn cứ Luật Giá;\n`),
+    ).toMatchObject({
+      number: '21TC/TCT',
+      issuer: 'BỘ TÀI CHÍNH',
+      title: 'Hướng dẫn về lệ phí',
+    })
+  })
+
+  it('is not taken from a portal line that names the letter above its letterhead', () => {
+    expect(
+      header(
+        `Công văn số: 6452/TCT-CS V/v mua thẻ\nBỘ TÀI CHÍNH\nTỔNG CỤC THUẾ\n${MOTTO}Số: 6452/TCT-CS\nHà Nội, ngày 4 tháng 5 năm 2021\nKính gửi: Các cục.\nTheo Luật Giá thì được.\nKT. TỔNG CỤC TRƯỞNG\nLê Hồng Phong (Đã ký)\n`,
+      ),
+    ).toMatchObject({ issuer: 'TỔNG CỤC THUẾ', signer: 'Lê Hồng Phong' })
+  })
+})
+
+describe('older headings', () => {
+  it.each([
+    [
+      'without the word "của"',
+      'THÔNG TƯ\nBỘ TÀI CHÍNH SỐ 21 TC/TCT NGÀY 9 THÁNG 5 NĂM 1994 HƯỚNG DẪN THU LỆ PHÍ\nCăn cứ Luật Giá;\n',
+      '21TC/TCT',
+      'BỘ TÀI CHÍNH',
+      'HƯỚNG DẪN THU LỆ PHÍ',
+    ],
+    [
+      'with the authority once more above the basis',
+      'QUYẾT ĐỊNH\nSỐ 638-QĐ/XD NGÀY 9-5-1994 CỦA BỘ XÂY DỰNG BỔ SUNG\nQUY CHẾ NHÀ Ở\nBỘ TRƯỞNG BỘ XÂY DỰNG\nCăn cứ Luật Giá;\n',
+      '638-QĐ/XD',
+      'BỘ XÂY DỰNG',
+      'BỔ SUNG QUY CHẾ NHÀ Ở',
+    ],
+  ])('are read %s', (_, text, number, issuer, title) => {
+    expect(header(text)).toMatchObject({ number, issuer, title, date: '1994-05-09' })
+  })
+
+  it('have a slot whose number stands in the next line', () => {
+    const { document, mentions } = read(
+      `NGÂN HÀNG NHÀ NƯỚC\n${MOTTO}Số\n35/2001/QĐ-NHNN2\nHà Nội, ngày 4 tháng 5 năm 2021\nQUYẾT ĐỊNH\nVỀ CHÈ\nCăn cứ Luật Giá;\n`,
+    )
+    expect(document.number).toBe('35/2001/QĐ-NHNN2')
+    expect(mentions[0]).toMatchObject({ quote: '35/2001/QĐ-NHNN2', relation: 'SELF' })
   })
 })
