@@ -8,7 +8,7 @@ import { fold } from '../../text/index.ts'
 import type { Header, TextSpan } from '../schema.ts'
 import { readAdoption } from './adoption.ts'
 import { headerDate } from './header-dates.ts'
-import { BODY_LINE, ISSUER_LINE, isIssuerLine } from './issuer-line.ts'
+import { BODY_LINE, beginsIssuer, ISSUER_LINE, isIssuerLine } from './issuer-line.ts'
 import { datedLine, letterheadIssuer, mottoIn, NUMBER, numberAndDate, placeDateIn, readLetterHead, slotNumber, whereStands } from './letterhead.ts'
 import { readMetadataBlock } from './metadata-block.ts'
 import { readOwnHeading } from './own-heading.ts'
@@ -82,7 +82,7 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
     head.type = bare.type
     head.typeLabel = bare.label
     set('title', bare.title.value, bare.title)
-    set('issuer', bare.issuer.text, bare.issuer)
+    set('issuer', bare.issuer.text.replace(SESSION, ''), bare.issuer)
     end = bare.title.end
   } else {
     for (let i = 0; i < heads.length && head.number === null; i++) {
@@ -131,16 +131,23 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
       end = titled.end
     }
     const above = titled ? lines[titled.lastLine + 1] : undefined
-    if (above && ISSUER_LINE.test(above.text) && above.text === above.text.toUpperCase() && !/^QUỐC HỘI NƯỚC/u.test(above.text)) {
-      set('issuer', joinIssuer(lines, titled ? titled.lastLine + 1 : 0), above)
+    if (
+      titled &&
+      above &&
+      beginsIssuer(lines, titled.lastLine + 1) &&
+      ISSUER_LINE.test(joinIssuer(lines, titled.lastLine + 1)) &&
+      above.text === above.text.toUpperCase() &&
+      !/^QUỐC HỘI NƯỚC/u.test(above.text)
+    ) {
+      set('issuer', joinIssuer(lines, titled.lastLine + 1).replace(SESSION, ''), above)
     }
     if (titled?.issuer) set('issuer', titled.issuer, titled)
     const writer = head.issuer === null && motto >= 0 ? letterheadIssuer(heads, motto) : null
     // A narrow column keeps the body's kind alone, and the line above the basis says whose it is.
     const whole =
-      writer === null
-        ? undefined
-        : heads.slice(motto + 1).find(({ text }) => text === text.toUpperCase() && text.startsWith(`${writer.value} `) && text.length < 90)
+      writer !== null && KIND_ALONE.test(writer.value)
+        ? heads.slice(motto + 1).find(({ text }) => WHOSE.test(text) && text.includes(`${writer.value} `))
+        : undefined
     if (whole) set('issuer', whole.text, whole)
     if (writer) set('issuer', writer.value, writer)
     if (metadata.place && isIssuerLine(metadata.place.value)) set('issuer', metadata.place.value, metadata.place)
@@ -233,6 +240,11 @@ const BARE_LINES = 10
 /** Lines of a portal ("Đăng nhập") that may stand over it. */
 const BARE_FROM = 5
 
+/** "HỘI ĐỒNG NHÂN DÂN TỈNH … KHÓA X, KỲ HỌP THỨ MƯỜI": when it met is no part of its name. */
+const SESSION = /,? ?(?:KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP) .*$/u
+const KIND_ALONE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN)$/u
+const WHOSE = /^(?:CHỦ TỊCH )?(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG)[^,;:.]{0,20} (?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) [^,;:]{2,40}$/u
+
 const ENACTING: Readonly<Record<string, string>> = { 'QUYẾT ĐỊNH': 'Quyết định', 'QUYẾT NGHỊ': 'Nghị quyết' }
 
 /** A page that lost the line of its kind: what it enacts ("QUYẾT ĐỊNH:") tells the kind, and the capitals between the day and the issuer are the title. */
@@ -255,7 +267,7 @@ function joinIssuer(lines: readonly PageLine[], at: number): string {
   const next = lines[at + 1]?.text ?? ''
   const held = /^(?:HIỆU TRƯỞNG|GIÁM ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG PHÒNG|CHÁNH THANH TRA|CHỦ TỊCH|BỘ TRƯỞNG)$/u.test(first)
   if (held && next === next.toUpperCase() && (BODY_LINE.test(next) || ISSUER_LINE.test(next))) return `${first} ${next}`
-  return next === next.toUpperCase() && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|VÀ|NHÂN DÂN)/u.test(next) ? `${first} ${next}` : first
+  return next === next.toUpperCase() && (first.length < 8 || /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|VÀ|NHÂN DÂN)/u.test(next)) ? `${first} ${next}` : first
 }
 
 const ANNEXED = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN)(?!\p{L})/u

@@ -132,9 +132,11 @@ export function readLetterHead(lines: readonly PageLine[]): LetterHead | null {
 /** A line of several words in capitals; one alone may be an abbreviation that ends the subject. */
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L} \p{L}/u.test(text)
 const BELOW_MOTTO_TO_END = /\s*Đ[ộo]c l[ậa]p ?[-–—.]+ ?T[ựu] do.*$/iu
+const LONGEST_PLACE = 40
 /** "V/v đính chính giá thuốc Hà Nội, ngày 12 …": the place begins with the last words in capitals before the comma. */
 function withoutPlace(text: string, at: number): string {
   const comma = text.indexOf(',', at)
-  const place = /(?:(?:^|\s)(?:TP\.? ?)?\p{Lu}[\p{Ll}\p{M}]*)+$/u.exec(text.slice(0, comma))
-  return text.slice(0, place?.index ?? at)
+  const from = Math.max(0, comma - LONGEST_PLACE)
+  const place = /(?:(?:^|\s)(?:TP\.? ?)?\p{Lu}[\p{Ll}\p{M}]*)+$/u.exec(text.slice(from, comma))
+  return text.slice(0, place === null ? at : from + place.index)
 }

@@ -1,16 +1,17 @@
 /** The line of the kind ("KẾ HOẠCH") and the title under it. Source: decree 30/2020/NĐ-CP, appendix I. */
-import { ISSUER_LINE, isIssuerLine } from './issuer-line.ts'
+import { beginsIssuer, ISSUER_LINE, isIssuerLine } from './issuer-line.ts'
 import { mottoIn } from './letterhead.ts'
 import type { PageLine } from './page-lines.ts'
 import { endsTitle } from './title-end.ts'
 import { typeWordAt } from './type-word.ts'
 
 /** "LUẬT CỦA QUỐC HỘI … SỐ 31/2003/QH11 NGÀY 10 THÁNG 6 NĂM 2003 SỬA ĐỔI …": older laws name themselves before they say what they are about. */
-const OWN_NUMBER = /^CỦA .{5,120}? SỐ \d+[^ ]* NGÀY \d{1,2} ?(?:THÁNG|[/-]) ?\d{1,2} ?(?:NĂM|[/-]) ?\d{4} (?=\p{Lu})/u
+const OWN_NUMBER =
+  /^(?:CỦA |(?=BỘ |CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|TỔNG CỤC|LIÊN BỘ)).{3,120}? SỐ \d+[^ ]*(?: [^ ]{2,20})? NGÀY \d{1,2} ?(?:THÁNG|[/-]) ?\d{1,2} ?(?:NĂM|[/-]) ?\d{4} (?=\p{Lu})/u
 export const stripAbout = (text: string): string => text.trim().replace(/^(?:về việc|v\/v|về)\s+/iu, '')
 
 /** What a body is named for in a title: "… CỦA" in one line, "CHÍNH PHỦ VỀ …" in the next. */
-const OWNED = / (?:CỦA|VÀ|VỚI|GIỮA|DO)$/iu
+const OWNED = /(?: (?:CỦA|VÀ|VỚI|GIỮA|DO)|,)$/iu
 
 export function readTitle(text: string, heads: readonly PageLine[], from: number) {
   for (let i = from; i < heads.length; i++) {
@@ -36,7 +37,9 @@ export function readTitle(text: string, heads: readonly PageLine[], from: number
         issuer = named
         continue
       }
-      if (parts.length > 0 && next.text === next.text.toUpperCase() && isIssuerLine(next.text) && !OWNED.test(parts.at(-1) ?? '')) break
+      // Under the issuer's name stands the title or, where there is none, the text.
+      if (parts.length === 0 && issuer !== null && /^\p{Ll}/u.test(next.text) && !/^(?:về|v\/v) /iu.test(next.text)) break
+      if (parts.length > 0 && next.text === next.text.toUpperCase() && beginsIssuer(heads, k) && !OWNED.test(parts.at(-1) ?? '')) break
       if (
         /^[-=*]{3,}$|^\(|^Căn cứ|^(?:Quốc hội|[ỦU][ỷy] ban [Tt]hường vụ Quốc hội) ban hành|được sửa đổi, bổ sung/u.test(next.text) ||
         (typeWordAt(next.text) && parts.length > 0 && / số /u.test(next.text))
