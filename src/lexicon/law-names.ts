@@ -5,6 +5,16 @@
  */
 export const CODE_NAMES = ['Dân sự', 'Hình sự', 'Lao động', 'Hàng hải', 'Hàng hải Việt Nam', 'Tố tụng dân sự', 'Tố tụng hình sự'] as const
 
+/** Letters that stand for a code. Source: practice of the courts, lists of abbreviations of their judgments. */
+export const CODE_LETTERS = {
+  BLDS: 'Dân sự',
+  BLHS: 'Hình sự',
+  BLLĐ: 'Lao động',
+  BLHH: 'Hàng hải',
+  BLTTDS: 'Tố tụng dân sự',
+  BLTTHS: 'Tố tụng hình sự',
+} as const
+
 export const LAW_NAMES = [
   'Cấp, thoát nước',
   'Chuyển giao người đang chấp hành án phạt tù',
@@ -31,6 +41,8 @@ export const LAW_NAMES = [
   'Báo chí',
   'Ban hành quyết định hành chính',
   'Ban hành văn bản quy phạm pháp luật',
+  'Ban hành các văn bản quy phạm pháp luật',
+  'Ban hành các VBQPPL',
   'Ban hành văn bản quy phạm pháp luật của HĐND, UBND',
   'Ban hành VBQPPL',
   'Ban hành VBQPPL của HĐND, UBND',
@@ -49,6 +61,10 @@ export const LAW_NAMES = [
   'Bầu cử đại biểu Quốc hội',
   'Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân',
   'Bầu cử đại biểu Hội đồng nhân dân',
+  'Bầu cử ĐBQH',
+  'Bầu cử ĐBQH và đại biểu HĐND',
+  'Bầu cử đại biểu Quốc hội và đại biểu HĐND',
+  'Bầu cử đại biểu HĐND',
   'Biên giới quốc gia',
   'Biên phòng Việt Nam',
   'Biển Việt Nam',
@@ -128,8 +144,11 @@ export const LAW_NAMES = [
   'Hoạt động chữ thập đỏ',
   'Hoạt động giám sát của Quốc hội',
   'Hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
+  'Hoạt động giám sát của Quốc hội và HĐND',
   'Hóa chất',
   'Hôn nhân và gia đình',
+  'HN&GĐ',
+  'HNGĐ',
   'Hộ tịch',
   'Hợp tác xã',
   'Kế toán',

@@ -17,8 +17,10 @@ export interface FoundName {
   readonly sure: boolean
 }
 
-type Node = { next: Map<string, Node>; ends: boolean }
-const node = (): Node => ({ next: new Map(), ends: false })
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u
+/** `names`: the names that end here, with their diacritics. */
+type Node = { next: Map<string, Node>; names: string[] }
+const node = (): Node => ({ next: new Map(), names: [] })
 const CODES = trie(CODE_NAMES)
 const LAWS = trie([...LAW_NAMES, ...CODE_NAMES])
 const ORDINANCES = trie([...ORDINANCE_NAMES, ...LAW_NAMES])
@@ -35,11 +37,22 @@ function trie(names: readonly string[]): Node {
       }
       at = next
     }
-    at.ends = true
+    at.names.push(toned(name))
   }
   return root
 }
-/** Spellings that differ only in tone placement or y/i fall together. */
+/** A name with its diacritics: spellings that differ only in case, tone placement or y/i fall together. */
+function toned(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .normalize('NFD')
+      .match(/[\p{L}\p{M}\d]+/gu) ?? []
+  )
+    .map((syllable) => syllable.replace(TONE, '').replaceAll('y', 'i') + (TONE.exec(syllable)?.[0] ?? ''))
+    .join(' ')
+}
+
 function syllables(name: string): string[] {
   return fold(name).match(/[\p{L}\d]+/gu) ?? []
 }
@@ -60,14 +73,14 @@ function nextWord(text: string, from: number): Word | null {
 }
 const isWordChar = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57)
 
-/** Between the syllables of a name: blank, comma, hyphen, bracket or an editor's star. */
-const BETWEEN = /^(?:[\s]{1,2}|, ?\n?|\s?-\s?|\s?\/\s?|\s\(|; |\) |["“”] ?| ["“])$/u
+/** Between the syllables of a name: blank, comma, hyphen, ampersand, bracket or an editor's star. */
+const BETWEEN = /^(?:[\s]{1,2}|, ?\n?|\s?-\s?|\s?[/&]\s?|\s\(|; |\) |["“”] ?| ["“])$/u
 
 const AMENDING =
   /(?:s[ửứ]a đ[ổốỏ]i,?\s*(?:và\s+)?b[ổốỏ] sung|s[ửứ]a đ[ổốỏ]i|b[ổốỏ] sung)(?:\s+(?:một số|một số nội dung của))?(?:\s+(?:các\s+)?(?:điều|khoản|nội dung))?(?:[\s,]+(?:Điều|khoản|điểm)?\s?[\d,a-zđ]{1,3})*(?:\s+(?:và\s+Biểu[^.;\n]{0,60}))?\s+của\s+(?:các\s+)?(?=bộ luật|luật|pháp lệnh)/iuy
 /** What may not belong to a name that nobody knows: the clause goes on. */
 const STOP =
-  /(?<=[\s,;(])(?:số\s*:?\s*\d|ngày\s|năm\s+\d|và\s+(?:các|những|văn bản|quy định|nghị định|thông tư|pháp luật|hướng dẫn|luật|bộ luật|pháp lệnh|tại|theo|được|không|điều|khoản|điểm)|hoặc\s|(?:được|có|là|đã|sẽ|phải|không|thì|để|nhằm|tại|khi|như|nếu|mà|do|bị|bao|quy định|hiện hành|hướng dẫn|nêu|trên|trước|sau|và|với|về|này|đó|theo|cho|trong|từ|đến|của|các|thuộc|đối với|ban hành|phê duyệt|thông qua|còn|nay|đang|chưa|cũng|vẫn|áp dụng|thi hành|thực hiện|quốc hội|chính phủ|ủy ban|uỷ ban|bộ trưởng|thủ tướng|nghị định|thông tư|quyết định|luật|bộ luật|pháp lệnh|căn cứ)(?![\p{L}\p{M}]))/iu
+  /(?<=[\s,;(])(?:số\s*:?\s*\d|ngày\s|năm\s+\d|và\s+(?:các|những|văn bản|quy định|nghị định|thông tư|pháp luật|hướng dẫn|luật|bộ luật|pháp lệnh|tại|theo|được|không|điều|khoản|điểm)|hoặc\s|(?:được|có|là|đã|sẽ|phải|không|thì|để|nhằm|tại|khi|như|nếu|mà|do|bị|bao|quy định|hiện hành|hướng dẫn|nêu|trên|trước|sau|và|với|về|này|đó|theo|cho|trong|từ|đến|của|các|thuộc|đối với|ban hành|phê duyệt|thông qua|còn|nay|chậm nhất|muộn nhất|vào (?:ngày|tháng|năm)|đang|chưa|cũng|vẫn|áp dụng|thi hành|thực hiện|quốc hội|chính phủ|ủy ban|uỷ ban|bộ trưởng|thủ tướng|nghị định|thông tư|quyết định|luật|bộ luật|pháp lệnh|căn cứ)(?![\p{L}\p{M}]))/iu
 
 /** Reads the name after the type word that ends at `at`. `kind` chooses the vocabulary. */
 export function nameAfter(text: string, at: number, kind: 'CODE' | 'LAW' | 'ORDINANCE', depth = 0): FoundName | null {
@@ -82,7 +95,7 @@ export function nameAfter(text: string, at: number, kind: 'CODE' | 'LAW' | 'ORDI
     kind === 'CODE' ? CODES : kind === 'LAW' ? LAWS : ORDINANCES,
   )
   if (known > 0) return { end: longer(text, begin, known), name: text.slice(begin, longer(text, begin, known)), sure: true }
-  return unknownName(text, begin)
+  return unknownName(text, begin, begin > at && text.slice(at, begin).includes('\n'))
 }
 
 /** "Luật về quản lý, sử dụng tài sản nhà nước". */
@@ -91,9 +104,11 @@ const ABOUT = /^về\s/u
 /** "Luật Quản lý thuế" stands in "Luật Quản lý thuế số 78/2006/QH11"; a name whose number follows after a few more words is longer than the known part of it. */
 function longer(text: string, begin: number, known: number): number {
   const rest = text.slice(known, known + 90)
-  const numbered = /^((?:,?[ \n][\p{L}\p{M}]+){1,10}),?[ \n](?:số:?[ \n]?\d{1,3}\/(?:19|20)\d{2}\/(?:QH|L|PL|UB)|ngày[ \n]\d)/u.exec(rest)
+  const numbered = /^((?:,?[ \n][\p{L}\p{M}]+){1,10}),?[ \n](?:số:?[ \n]?\d{1,3}\/(?:19|20)\d{2}\/(?:QH|L|PL|UB)|(ngày)[ \n]\d)/u.exec(rest)
   if (
     !numbered ||
+    // A day is nobody's own: "Luật Kế toán chậm nhất vào ngày 31/3/2020" is a deadline, "Luật Công đoàn Việt Nam ngày 30/6/1990" a longer name.
+    (numbered[2] !== undefined && !/^ \p{Lu}[^,\n]*$/u.test(numbered[1] as string)) ||
     /(?:^|[ \n])(?:và\s\p{Ll}|và\s(?:Luật|Bộ luật|Nghị|Thông|Quyết|Pháp|Điều|Chỉ)|luật|bộ|của|được|theo|tại|ngày|căn|pháp|sửa|bổ|đã|có|từ|kể|trước|sau|đến|số|nghị|thông|quyết|này|hoặc|áp|công bố)(?![\p{L}\p{M}])/iu.test(
       numbered[1] as string,
     )
@@ -113,20 +128,53 @@ function knownName(text: string, begin: number, root: Node): number {
   let at = root
   let end = -1
   let position = begin
+  let names: readonly string[] = []
   for (let n = 0; n < MOST_WORDS; n++) {
     const word = nextWord(text, position)
     if (!word || (n > 0 && !BETWEEN.test(text.slice(position, word.start))) || (n === 0 && word.start !== begin)) break
     const key = foldPhrase(text.slice(word.start, word.end))
     const next: Node | undefined = at.next.get(key) ?? at.next.get(key.replace(/\d+$/u, '')) ?? skipAnd(at, text, word, key)
-    if (!next) break
+    if (!next) {
+      const glued = n === 0 ? null : gluedSyllable(at, key)
+      if (glued) {
+        end = word.start + glued.length
+        names = glued.names
+      }
+      break
+    }
     const moved = next !== at
     at = next
     position = word.end
-    if (moved && at.ends) end = wordEnd(text, word)
+    if (moved && at.names.length > 0) {
+      end = wordEnd(text, word)
+      names = at.names
+    }
   }
+  if (end > 0 && !believed(text, begin, end, names)) return -1
   if (end > 0 && /^\s?\((?:HIV\/AIDS)\)/u.test(text.slice(end, end + 14))) end = text.indexOf(')', end) + 1
   return end
 }
+/** "Khiếu nại, tố cáonăm 1998": the next word glued on. Without its last syllable the name would be another law's. A folded syllable is as long as the written one. */
+function gluedSyllable({ next }: Node, key: string): { length: number; names: readonly string[] } | null {
+  for (const [syllable, { names }] of next)
+    if (names.length > 0 && key.startsWith(syllable) && SYLLABLE.test(key.slice(syllable.length))) return { length: syllable.length, names }
+  return null
+}
+const SYLLABLE = /^[bcdghklmnpqrstvx]{1,3}[aeiouy]/u
+
+/**
+ * Compared without diacritics a short name is also an ordinary word: "Luật được thông qua" is not Dược, "Luật có yêu cầu" not Cơ yếu.
+ * Letters that recognition lost are forgiven where the name is long, where a capital opens it, or where its number or date follows.
+ */
+function believed(text: string, begin: number, end: number, names: readonly string[]): boolean {
+  const written = text.slice(begin, end)
+  const count = written.split(/[^\p{L}\p{M}\d]+/u).length
+  if (count > 2 || names.includes(toned(written))) return true
+  if (count === 2 && /^\p{Lu}/u.test(written) && written !== written.toUpperCase()) return true
+  return IDENTIFIED.test(text.slice(end, end + 16))
+}
+const IDENTIFIED = /^,?\s(?:(?:số:?\s?)?\d{1,3}\/|ngày\s\d|(?:năm\s)?(?:19|20)\d{2}(?!\d))/u
+
 /** A footnote mark may be glued on: "doanh nghiệp1". */
 const wordEnd = (text: string, word: Word): number => {
   let end = word.end
@@ -171,17 +219,25 @@ const BASIS = /Căn cứ\s(?:vào\s)?(?:Bộ luật|Luật|Pháp lệnh)\s$/u
 const WHOLE_CLAUSE = /^\p{Lu}[\p{L}\p{M}]*(?:,?\s[\p{L}\p{M}]+){1,15}(?=;)/u
 const NO_NAME = /(?:luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|được|ngày|năm|kỳ họp|quốc hội)(?![\p{L}\p{M}])/iu
 
-/** A name outside the vocabulary: it must begin with a capital, and ends at its number, its date or the next clause. */
-function unknownName(text: string, begin: number): FoundName | null {
+/** Words of a clause before a day that is not the name's own: "… chậm nhất vào ngày 31/3", "… và ngày 15/3". */
+const BEFORE_DAY = /(?:^|\s)(?:vào|chậm|muộn|kể từ|khi|thì|là|sẽ|đã|phải|nếu)(?![\p{L}\p{M}])|(?:^|\s)(?:và|từ|đến|trước|sau|trong|hạn)$/iu
+/** "Luật sư Trần An", "Luật gia Lê Bình" are people, "Luật Không số" a cell that says that there is no number. */
+const NO_LAW = /^(?:sư|gia|không số)(?![\p{L}\p{M}])/iu
+
+/** A name outside the vocabulary: it must begin with a capital, and ends at its number, its date or the next clause. `apart`: a line ends before it, so that it is not guessed. */
+function unknownName(text: string, begin: number, apart: boolean): FoundName | null {
+  if (NO_LAW.test(text.slice(begin, begin + 9))) return null
   const window = text.slice(begin, begin + 220)
   const first = window.charAt(0)
-  const numbered = /[ \n](?:số:?[ \n]?\d{1,3}\/(?:(?:19|20)\d{2}\/)?(?:QH|L|PL|UBTV)|,?\s?ngày\s\d)/u.exec(window)
+  const numbered = /[ \n](?:số:?[ \n]?\d{1,3}\/(?:(?:19|20)\d{2}\/)?(?:QH|L|PL|UBTV)|\d{1,3}\/(?:19|20)\d{2}\/QH|,?\s?(ngày)\s\d)/u.exec(window)
   if (numbered && numbered.index < 180) {
     const name = window.slice(0, numbered.index).replace(/[,\s]+$/u, '')
     if (
       name !== '' &&
       /^\p{L}/u.test(name) &&
-      !/[;:.()\n"“”]|(?:^|[\s,])(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|quyết định|nghị quyết|này|được|căn cứ|quốc hội|thông qua|có hiệu lực|quy định)(?![\p{L}\p{M}])/iu.test(
+      !(numbered[1] !== undefined && BEFORE_DAY.test(name)) &&
+      !(/^(?!về\s)\p{Ll}/u.test(name) && STOP.exec(` ${name} `)?.index === 1) &&
+      !/[;:.()\n"“”]|\d\/|(?:^|[\s,])(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|quyết định|nghị quyết|này|được|căn cứ|quốc hội|thông qua|có hiệu lực|quy định)(?![\p{L}\p{M}])/iu.test(
         name,
       )
     ) {
@@ -190,6 +246,7 @@ function unknownName(text: string, begin: number): FoundName | null {
   }
   const basis = BASIS.test(text.slice(Math.max(0, begin - 16), begin)) ? WHOLE_CLAUSE.exec(window)?.[0] : undefined
   if (basis !== undefined && !NO_NAME.test(basis)) return { end: begin + basis.length, name: basis, sure: true }
+  if (apart) return null
   const acronym = /^\p{Lu}{3,8}(?=[\s,;.)](?!\p{Lu}{2}))/u.exec(window)
   if (acronym && !/^(?:UBND|HĐND|UBTVQH|HĐBT)/u.test(acronym[0])) return { end: begin + acronym[0].length, name: acronym[0], sure: false }
   if (!/^\p{Lu}/u.test(first) || (/^\p{Lu}{2,}/u.test(window) && !/^[\p{Lu}\s,]+$/u.test(window.slice(0, 12)))) return null

@@ -6,6 +6,7 @@ import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
 import { remember } from '../../text/index.ts'
 import type { FoundMention } from '../stages.ts'
 import { compose } from './compose.ts'
+import { courtLabel, isDocket } from './court-number.ts'
 import type { Reading } from './find-mentions.ts'
 import { type FoundNumber, numberAtSlash } from './numbers.ts'
 import { isAssemblyNumber } from './type-symbols.ts'
@@ -41,7 +42,8 @@ export function numbered(reading: Reading, number: FoundNumber): FoundMention | 
       rule: number.number === null ? 'blank-number' : 'number',
     })
   }
-  const qualified = before.numberWord === null || number.number === null ? null : qualifiedTypeWord(text, before.numberWord, floor, number.symbolLabel)
+  const qualified =
+    before.numberWord === null || number.number === null ? null : qualifiedTypeWord(text, before.numberWord, floor, number.number, number.symbolLabel)
   if (qualified && plausible(number, qualified, true))
     return compose(reading, { start: qualified.start, end: number.end, typeLabel: qualified.label, number, name: null, rule: 'number' })
   const issued = before.numberWord === null ? null : typeAndIssuerBefore(text, before.numberWord, floor)
@@ -51,9 +53,10 @@ export function numbered(reading: Reading, number: FoundNumber): FoundMention | 
       ? { ...found, issuer: text.slice(issued.start, issued.end).replace(/\s+/gu, ' '), issuerSpan: { start: issued.start, end: issued.end } }
       : found
   }
+  if (number.number !== null && isDocket(number.number)) return null
   if (LISTED_FORM.test(text.slice(Math.max(floor, number.start - 48), number.start))) return null
   if (number.number === null || !plausible(number, null, before.numberWord !== null)) return null
-  const slot = before.numberWord !== null && (/[:.]/u.test(text.slice(before.numberWord, number.start)) || standsInHead(reading, number))
+  const slot = before.numberWord !== null && (isSlot(text, before.numberWord, number.start) || standsInHead(reading, number))
   const label = labelOf(reading, number, slot)
   if (!label) return null
   if (slot) return compose(reading, { start: number.start, end: number.end, typeLabel: label, number, name: null, rule: 'number-slot', alone: true })
@@ -92,6 +95,12 @@ function blankStart(text: string, slash: number, floor: number): number {
   return i
 }
 
+/** "Số: 12/QĐ-UBND": a colon, and not in the middle of a sentence ("bản án có số: 31/2020/DS-ST"). */
+function isSlot(text: string, numberWord: number, at: number): boolean {
+  if (!/[:.]/u.test(text.slice(numberWord, at))) return false
+  return text[numberWord] !== 's' || /(?:^|[\n|*])\s*$/u.test(text.slice(Math.max(0, numberWord - 4), numberWord))
+}
+
 /** "Số 12-KH/TU" over a document of the Party: a slot without a colon. */
 function standsInHead({ structure: { header } }: Reading, { number, start }: FoundNumber): boolean {
   const cell = header.cells.number
@@ -107,6 +116,8 @@ function labelOf(reading: Reading, number: FoundNumber, slot: boolean): string |
   const header = reading.structure.header
   if ((slot || standsInHead(reading, number)) && header.number !== null && header.typeLabel && sameNumber(header.number, written)) return header.typeLabel
   if (last && listed && (number.symbolLabel === null || sameFamily(last.typeLabel, number.symbolLabel))) return last.typeLabel
+  const court = courtLabel(written)
+  if (court) return court
   if (number.symbolLabel) return number.symbolLabel
   if (isAssemblyNumber(written))
     return last && /^(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh)$/u.test(last.typeLabel) && listed ? last.typeLabel : /UBTVQH/u.test(written) ? 'Nghị quyết' : 'Luật'

@@ -11,13 +11,13 @@ const LIST = `${LABEL}(?:(?:\\s?,\\s?|\\s(?:và|hoặc|đến)\\s|\\s?-\\s?|,\\s
 const PART = `${UNIT}\\s${LIST}`
 const LINK = `(?:\\s|,\\s|\\s(?:và|hoặc|đến|của|tại|thuộc)\\s|,\\s(?:và|hoặc)\\s|;\\s)`
 const PINPOINT = new RegExp(
-  `(?<![\\p{L}\\p{M}])((?:từ\\s)?${PART}(?:${LINK}(?:từ\\s)?${PART})*(?:\\s(?:Biểu|Danh mục|Bảng)\\s[^;.:]{0,140}?(?=\\sban hành kèm theo\\s*$))?)(?:\\s(?:Quy chế|Quy định|Điều lệ|Quy trình|Phương án|Đề án)(?:\\s[^;.:\\n]{0,140}?)?(?=\\sban hành kèm theo\\s*$))?(?:\\s(?:của|tại|thuộc|trong|các|ban hành kèm theo|kèm theo|Quy chế|Quy định|Danh mục)|\\svà các biện pháp[^;.\\n]{0,40}thi hành){0,4}\\s*$`,
+  `(?<![\\p{L}\\p{M}])((?:từ\\s)?${PART}(?:${LINK}(?:từ\\s)?${PART})*(?:\\s(?:Biểu|Danh mục|Bảng)\\s[^;.:]{0,140}?(?=\\sban hành kèm theo\\s*$))?)(?:\\s(?:Quy chế|Quy định|Điều lệ|Quy trình|Phương án|Đề án)(?:\\s[^;.:\\n]{0,140}?)?(?=\\sban hành kèm theo\\s*$))?(?:\\s(?:của|tại|thuộc|trong|các|ban hành kèm theo|kèm theo|Quy chế|Quy định|Danh mục)|\\svà các biện pháp[^;.\\n]{0,40}thi hành){0,4}(?:,|\\s-)?\\s*$`,
   'iu',
 )
 const FIRST_UNIT = new RegExp(`(?<![\\p{L}\\p{M}])(?:từ\\s)?${UNIT}\\s`, 'iu')
 /** Read backwards from where it is asked for, so that it is tried once and not from every letter before. */
 const LEADS_ON =
-  /(?<=(?:(?:^|[\s(,])(?:\d[\d.]*[a-zđ]?|[IVXLC]+(?:\.\d+)?|[a-zA-ZđĐ](?:\.?\d+)?|\p{L}+-[IVXLC\d]+)|của|tại|thuộc|lục|trong|các|theo|thứ\s\p{L}+|Quy chế|Quy định|Danh mục|thi hành)\s*)/uy
+  /(?<=(?:(?:^|[\s(,])(?:\d[\d.]*[a-zđ]?|[IVXLC]+(?:\.\d+)?|[a-zA-ZđĐ](?:\.?\d+)?|\p{L}+-[IVXLC\d]+)|của|tại|thuộc|lục|trong|các|theo|thứ\s\p{L}+|Quy chế|Quy định|Danh mục|thi hành)(?:,|\s-)?\s*)/uy
 const WINDOW = 260
 
 /** The pinpoint that ends right before `at`, not before `floor`. */
@@ -27,6 +27,8 @@ export function provisionBefore(text: string, at: number, floor: number): TextSp
   const near = text.slice(Math.max(from, at - 24), at)
   LEADS_ON.lastIndex = near.length
   if (!LEADS_ON.test(near)) return null
+  // "khoản 2, Điều 9, Luật Thanh tra": a comma or a dash between article and act, where the act's own word follows.
+  if (/[,-]\s?$/u.test(near) && !/\p{Lu}\p{L}/u.test(text.slice(at, at + 2))) return null
   const window = text.slice(from, at)
   const unit = window.search(FIRST_UNIT)
   if (unit < 0) return null

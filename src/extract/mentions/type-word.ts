@@ -4,6 +4,8 @@
  */
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
 import { fold, remember } from '../../text/index.ts'
+import { courtLabel, OF_COURT } from './court-number.ts'
+import { isOwnSymbol } from './type-symbols.ts'
 
 export interface TypeWord {
   readonly start: number
@@ -31,6 +33,8 @@ const ALIASES: readonly (readonly [string, string])[] = [
   ['nghi dinh dinh', 'Nghị định'],
   ['bao cao tham tra', 'Báo cáo'],
   ['nghi quyet chung', 'Nghị quyết'],
+  ['ban an', 'Khác'],
+  ['cao trang', 'Khác'],
 ]
 const LABELS: ReadonlyMap<string, string> = new Map([
   ...DOCUMENT_TYPES.filter((t) => t.label !== 'Khác' && t.label !== 'Tiêu chuẩn').map((t) => [fold(t.label), t.label] as const),
@@ -110,10 +114,12 @@ export function typeWordEnding(text: string, end: number, floor: number): TypeWo
 
 /** "Báo cáo kết quả thẩm định số 77/BC-STP", "Tờ trình liên ngành số 5/TTrLN": words between the type word and "số" say what it is about. */
 const QUALIFIED =
-  /^(?:văn|công|\p{Lu}[\p{L}\p{M}]*)(?: \p{Ll}[\p{L}\p{M}]*)?(?: (?!(?:của|tại|theo|và|về|này|trên|từ|ngày|do|được|có) )\p{Ll}[\p{L}\p{M}]*){1,5} $/u
+  /^(?:văn|công|\p{Lu}[\p{L}\p{M}]*)(?: \p{Ll}[\p{L}\p{M}]*)?(?: (?!(?:của|tại|theo|và|về|này|trên|từ|ngày|do|được|có) )\p{Ll}[\p{L}\p{M}]*){1,8} $/u
 /** One, two and three words at the beginning. */
 const FIRST_WORDS = [/^(?:[\p{L}\p{M}]+ ){1}/u, /^(?:[\p{L}\p{M}]+ ){2}/u, /^(?:[\p{L}\p{M}]+ ){3}/u]
-export function qualifiedTypeWord(text: string, numberWord: number, floor: number, symbolLabel: string | null): TypeWord | null {
+export function qualifiedTypeWord(text: string, numberWord: number, floor: number, number: string, symbolLabel: string | null): TypeWord | null {
+  const court = courtTypeWord(text, numberWord, floor)
+  if (court && (court.label === 'Khác' || symbolLabel === court.label || courtLabel(number) === court.label)) return court
   const from = Math.max(floor, numberWord - 60)
   for (const m of text.slice(from, numberWord).matchAll(/(?<![\p{L}\p{M}])(?:\p{Lu}|văn bản|công văn)/gu)) {
     const start = from + m.index
@@ -121,11 +127,21 @@ export function qualifiedTypeWord(text: string, numberWord: number, floor: numbe
     for (let words = 3; words > 0; words--) {
       const phrase = FIRST_WORDS[words - 1]?.exec(text.slice(start, numberWord))?.[0].trimEnd() ?? ''
       const label = LABELS.get(foldPhrase(phrase))
-      if (label !== undefined && (symbolLabel === null ? label === 'Văn bản' || label === 'Công văn' : label === symbolLabel))
+      if (label !== undefined && (symbolLabel === null ? label === 'Văn bản' || label === 'Công văn' || isOwnSymbol(label, number) : label === symbolLabel))
         return { start, end: start + phrase.length, label }
     }
   }
   return null
+}
+
+/** "bản án dân sự sơ thẩm số 31/2020/DS-ST", "quyết định giám đốc thẩm số 44/2022/DS-GĐT". */
+function courtTypeWord(text: string, numberWord: number, floor: number): TypeWord | null {
+  const left = text.slice(Math.max(floor, numberWord - 120), numberWord)
+  const m = left.includes('thẩm') ? OF_COURT.exec(left) : null
+  if (!m) return null
+  const phrase = m[1] as string
+  const start = numberWord - left.length + m.index
+  return { start, end: start + phrase.length, label: LABELS.get(foldPhrase(phrase)) as string }
 }
 
 /** Folding of short phrases: the same few stand before almost every number. */

@@ -84,6 +84,16 @@ describe('titles end', () => {
       'Thông tư số 9/2021/TT-BTC sửa đổi một số điều của các Thông tư số 1/2020/TT-BTC, Thông tư số 2/2020/TT-BTC;',
       'sửa đổi một số điều của các Thông tư số 1/2020/TT-BTC, Thông tư số 2/2020/TT-BTC',
     ],
+    [
+      'not at a comma between article and act',
+      'Nghị định số 8/2021/NĐ-CP của Chính phủ sửa đổi khoản 3, Điều 5, Nghị định số 1/2020/NĐ-CP của Chính phủ về hội;',
+      'sửa đổi khoản 3, Điều 5, Nghị định số 1/2020/NĐ-CP của Chính phủ về hội',
+    ],
+    [
+      'at a comma where nothing is amended',
+      'Nghị định số 8/2021/NĐ-CP của Chính phủ quy định mức phí theo phụ lục 5, Nghị định số 1/2020/NĐ-CP;',
+      'quy định mức phí theo phụ lục 5',
+    ],
     ['not inside quotes', 'Quyết định số 1/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án “Số hóa; lưu trữ”;', 'phê duyệt Đề án “Số hóa; lưu trữ”'],
     [
       'with a national title before the place where it is carried out',
@@ -115,6 +125,9 @@ describe('pinpoints', () => {
     ['Phụ lục II ban hành kèm theo Nghị định số 1/2020/NĐ-CP', 'Phụ lục II'],
     ['mục 2 Phần I Nghị định số 1/2020/NĐ-CP', 'mục 2 Phần I'],
     ['điểm 2.1 mục II phần B Nghị định số 1/2020/NĐ-CP', 'điểm 2.1 mục II phần B'],
+    ['theo khoản 2, Điều 5, Nghị định số 1/2020/NĐ-CP', 'khoản 2, Điều 5'],
+    ['theo Điều 5 - Luật Thanh tra', 'Điều 5'],
+    ['theo Điều 5, 1/2020/NĐ-CP', null],
     ['theo Nghị định số 1/2020/NĐ-CP', null],
   ])('%s', (text, provision) => {
     expect(first(text)?.provision).toBe(provision)

@@ -19,6 +19,20 @@ describe('laws by name', () => {
     ['Luật phòng cháy, chữa cháy được', 'Luật phòng cháy, chữa cháy', null, null],
     ['Căn cứ Luật Hỗ trợ vùng sâu số 12/2031/QH17;', 'Luật Hỗ trợ vùng sâu số 12/2031/QH17', '12/2031/QH17', null],
     ['Căn cứ Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam năm 1992;', 'Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam năm 1992', null, '1992'],
+    [
+      'theo Hiến pháp nước Cộng hòa xã hội chủ nghĩa (XHCN) Việt Nam năm 2013',
+      'Hiến pháp nước Cộng hòa xã hội chủ nghĩa (XHCN) Việt Nam năm 2013',
+      null,
+      '2013',
+    ],
+    ['theo Luật Trồng trọt 31/2018/QH14 thì', 'Luật Trồng trọt 31/2018/QH14', '31/2018/QH14', null],
+    ['theo Bộ luật Lao động 45/2019/QH14 thì', 'Bộ luật Lao động 45/2019/QH14', '45/2019/QH14', null],
+    ['theo Luật Ban hành các văn bản quy phạm pháp luật và', 'Luật Ban hành các văn bản quy phạm pháp luật', null, null],
+    ['theo Luật Bầu cử ĐBQH và đại biểu HĐND năm 2015', 'Luật Bầu cử ĐBQH và đại biểu HĐND năm 2015', null, '2015'],
+    ['theo Luật HN&GĐ năm 2014', 'Luật HN&GĐ năm 2014', null, '2014'],
+    ['theo Bộ luật Hình sự (BLHS) năm 2015', 'Bộ luật Hình sự (BLHS) năm 2015', null, '2015'],
+    ['Căn cứ Luật Khiếu nại, tố cáonăm 1998;', 'Luật Khiếu nại, tố cáonăm 1998', null, '1998'],
+    ['Căn cứ Luật Công đoàn Việt Nam ngày 30/6/1990;', 'Luật Công đoàn Việt Nam ngày 30/6/1990', null, '1990-06-30'],
   ])('%s', (text, quote, number, date) => {
     expect(find(text).map((m) => [m.words, m.number, m.date])).toEqual([[quote, number, date]])
   })
@@ -37,6 +51,35 @@ describe('laws by name', () => {
   })
   it('the formula names who issued the law', () => {
     expect(find('Quốc hội ban hành Luật Thanh tra.')[0]?.issuer).toBe('Quốc hội')
+  })
+  it.each([
+    ['theo Điều 4 của Luật Thủy lợi chậm nhất vào ngày 31/3/2020 phải nộp', 'Luật Thủy lợi'],
+    ['đã thông qua Luật Trẻ em và ngày 15/3/2006, Bộ họp', 'Luật Trẻ em'],
+    ['theo Luật Bảo trợ biển xa chậm nhất vào ngày 31/3/2020', 'Luật Bảo trợ biển xa'],
+  ])('a day that belongs to the sentence is not the date of the law: %s', (text, quote) => {
+    expect(find(text).map((m) => [m.words, m.date])).toEqual([[quote, null]])
+  })
+  it('codes by their letters are codes, with their year and their pinpoint', () => {
+    const found = find('theo khoản 1 Điều 8 BLDS 2015, BLHS năm 1999 và BLTTHS; đài BLHSX; Bộ luật Lao động (BLLĐ)')
+    expect(found.map((m) => [m.words, m.typeLabel, m.name, m.date, m.provision])).toEqual([
+      ['BLDS 2015', 'Bộ luật', 'Dân sự', '2015', 'khoản 1 Điều 8'],
+      ['BLHS năm 1999', 'Bộ luật', 'Hình sự', '1999', null],
+      ['BLTTHS', 'Bộ luật', 'Tố tụng hình sự', null, null],
+      ['Bộ luật Lao động', 'Bộ luật', 'Lao động', null, null],
+    ])
+  })
+  it('a short name is not read out of ordinary words, with the letters of a name or a capital it is', () => {
+    expect(words('Sau khi Luật được thông qua; Luật để điều chỉnh; Luật có yêu cầu; Pháp lệnh được hiểu là; ông Luật gia Trần An')).toEqual([])
+    expect(words('theo Luật dược; theo Luật đê điều; theo Luật Thuỷ lợi; theo Luật Dat đai; theo Luật tổ chuc Chinh phu')).toEqual([
+      'Luật dược',
+      'Luật đê điều',
+      'Luật Thuỷ lợi',
+      'Luật Dat đai',
+      'Luật tổ chuc Chinh phu',
+    ])
+  })
+  it('a name is not guessed over the end of a line', () => {
+    expect(words('Loại văn bản Luật\n\nNgười ký Trần Văn An\n\nNgày ký 3/4/2020')).toEqual([])
   })
   it('words without identity are none', () => {
     expect(words('Luật này; Hiến pháp này; Bộ luật này; Luật sư Nguyễn Văn An; pháp luật Việt Nam; kỷ luật Đảng')).toEqual([])

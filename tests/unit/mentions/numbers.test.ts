@@ -69,6 +69,25 @@ describe('numbers of documents', () => {
     expect(find(text).map((m) => [m.words, m.number, m.typeLabel])).toEqual([[quote, number, label]])
   })
 
+  it.each([
+    ['hủy bản án dân sự sơ thẩm số: 31/2020/DSST ngày 14/5/2020', 'bản án dân sự sơ thẩm số: 31/2020/DSST ngày 14/5/2020', 'Khác', '2020-05-14'],
+    ['Bản án hôn nhân và gia đình phúc thẩm số 8/2020/HNGĐ-PT', 'Bản án hôn nhân và gia đình phúc thẩm số 8/2020/HNGĐ-PT', 'Khác', null],
+    ['Cáo trạng số 15/CT-VKS ngày 3/4/2021', 'Cáo trạng số 15/CT-VKS ngày 3/4/2021', 'Khác', '2021-04-03'],
+    ['quyết định giám đốc thẩm số 44/2022/DS-GĐT', 'quyết định giám đốc thẩm số 44/2022/DS-GĐT', 'Quyết định', null],
+    ['Quyết định hoãn phiên tòa số 15/2021/QĐST-HC', 'Quyết định hoãn phiên tòa số 15/2021/QĐST-HC', 'Quyết định', null],
+    ['Quyết định đưa vụ án ra xét xử phúc thẩm số 9/2021/QĐXXPT-DS', 'Quyết định đưa vụ án ra xét xử phúc thẩm số 9/2021/QĐXXPT-DS', 'Quyết định', null],
+    ['Báo cáo thẩm định số 41/BCTĐ-STP ngày 2/5/2019', 'Báo cáo thẩm định số 41/BCTĐ-STP ngày 2/5/2019', 'Báo cáo', '2019-05-02'],
+  ])('of courts and of qualified types: %s', (text, quote, label, date) => {
+    expect(find(text).map((m) => [m.words, m.typeLabel, m.date])).toEqual([[quote, label, date]])
+  })
+  it('a docket names a case and no document', () => {
+    expect(words('vụ án thụ lý số: 77/2021/TLPT-HC ngày 3/4/2021; Kế hoạch giải quyết đơn số 15/ĐKN-UBKT')).toEqual([])
+  })
+  it('a colon in the middle of a sentence makes no slot', () => {
+    expect(find('đã có công bố số: 12/QĐ-TTg ngày 3/4/2021').map((m) => [m.words, m.date])).toEqual([['số: 12/QĐ-TTg ngày 3/4/2021', '2021-04-03']])
+    expect(find('BỘ X\nSố: 12/QĐ-TTg\n').map((m) => [m.words, m.date])).toEqual([['12/QĐ-TTg', null]])
+  })
+
   it('takes no form for a document, not even in a list', () => {
     expect(words('lập theo mẫu số 09A/PL-TNCN, 09B/PL-TNCN ban hành kèm theo Thông tư này')).toEqual([])
   })
