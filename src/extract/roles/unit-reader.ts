@@ -13,6 +13,7 @@ import type { Token } from './lexer.ts'
 import { AGENT_GAP, amendedBy, canBePassive, isPassiveInBrackets, passiveIn, passiveInBrackets, settleAgentless } from './passive.ts'
 import { quotationsIn } from './quotations.ts'
 import { beginList, type Frame, type Governor, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
+import { BEFORE_NOUN } from './rules/implements.ts'
 import type { UnitInput, UnitReading } from './unit-reading.ts'
 import { hearWord } from './word-in-frame.ts'
 
@@ -64,7 +65,7 @@ export class UnitReader {
       this.#at = position
       this.#following = tokens[position + 1]
       if (this.#frames.closeTitles(token.start)) this.#adjacent = true
-      if (token.kind === 'WORD') this.#word(token.folded)
+      if (token.kind === 'WORD') this.#word(token.folded, this.#input.text.slice(token.start, token.end))
       else if (token.kind === 'MARK') this.#mark(token.mark)
       else if (token.kind === 'STOP') this.#stop(token.start, token.end)
       else if (token.kind === 'CUE') this.#cue(token.cue, token.start, token.end)
@@ -88,10 +89,10 @@ export class UnitReader {
     this.#adjacent = true
   }
 
-  #word(folded: string): void {
+  #word(folded: string, written: string): void {
     this.#adjacent = false
     if (this.#words.length < 60) this.#words.push(folded)
-    hearWord(this.#frame, folded, this.#roles)
+    hearWord(this.#frame, folded, written, this.#roles)
   }
 
   #mark(mark: string): void {
@@ -205,6 +206,7 @@ export class UnitReader {
       return
     }
     if (!this.#announces(rule.relation, cue.phrase, start) || this.#describesOthers(rule.relation)) return
+    if (rule.relation === 'IMPLEMENTS' && this.#standsAlone()) return
     const governor = newGovernor({ rule, relation: rule.relation, id: rule.id, phrase: cue.phrase, force: 'ROLE' }, start, end)
     if (rule.relation === 'BASED_ON' || rule.relation === 'PROPOSED_BY') {
       if (frame.kind === 'TEXT' && previous !== null && this.#capital(start)) this.#endSentence(start)
@@ -229,6 +231,14 @@ export class UnitReader {
     if (phrase === 'can cu vao' || phrase === 'can cu theo') return true
     const next = this.#input.references[this.#next]
     return this.#words.length <= 2 || (next !== undefined && next.start - start < 12)
+  }
+
+  /** "Sau 05 năm thực hiện, Luật X …": a noun, with a comma where the verb would have its object. */
+  #standsAlone(): boolean {
+    const following = this.#following
+    if (following?.kind !== 'MARK' || following.mark !== ',') return false
+    const previous = this.#previous
+    return (previous?.kind === 'WORD' && BEFORE_NOUN.has(previous.folded)) || this.#input.tokens[this.#at + 2]?.kind === 'MENTION'
   }
 
   /** "các văn bản hướng dẫn thi hành Luật X", "văn bản sửa đổi, thay thế Nghị định Y": what documents not named here do. */
