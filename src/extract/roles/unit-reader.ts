@@ -66,7 +66,7 @@ export class UnitReader {
       this.#following = tokens[position + 1]
       if (this.#frames.closeTitles(token.start)) this.#adjacent = true
       if (token.kind === 'WORD') this.#word(token.folded, this.#input.text.slice(token.start, token.end))
-      else if (token.kind === 'MARK') this.#mark(token.mark)
+      else if (token.kind === 'MARK') this.#mark(token.mark, token.end)
       else if (token.kind === 'STOP') this.#stop(token.start, token.end)
       else if (token.kind === 'CUE') this.#cue(token.cue, token.start, token.end)
       else this.#mention(token.index)
@@ -95,9 +95,14 @@ export class UnitReader {
     hearWord(this.#frame, folded, written, this.#roles)
   }
 
-  #mark(mark: string): void {
+  #mark(mark: string, end: number): void {
     this.#adjacent = false
     const frame = this.#frame
+    if (mark === ':' && frame.governor?.lasting && this.#enacts()) {
+      this.#endSentence(end)
+      this.#frames.root.governor = null
+      return
+    }
     if (mark === '(') this.#frames.enterParenthesis()
     else if (mark === '[') this.#frames.enterNote()
     else if (mark === ')') this.#frames.closeBracket('PARENTHESIS')
@@ -105,6 +110,14 @@ export class UnitReader {
     else if (mark === ';') this.#semicolon()
     else if (mark === ':' && frame.passive?.agent && frame.passive.agents === 0) frame.passive.list = true
     else if (mark === '”' || mark === '"') this.#unquotes = true
+  }
+
+  /** "…, QUYẾT ĐỊNH:" in the line of the last basis: what follows is decided, and rests on nothing. */
+  #enacts(): boolean {
+    const previous = this.#previous
+    if (previous?.kind !== 'WORD' || (previous.folded !== 'dinh' && previous.folded !== 'nghi') || this.#words.at(-2) !== 'quyet') return false
+    const written = this.#input.text.slice(previous.start, previous.end)
+    return written === written.toUpperCase()
   }
 
   #semicolon(): void {
