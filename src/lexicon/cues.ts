@@ -31,7 +31,7 @@ export const PROPOSAL_CUES = [
 export const AMENDMENT_CUES = ['sửa đổi', 'sửa đổi bổ sung', 'bổ sung', 'điều chỉnh', 'điều chỉnh bổ sung', 'cập nhật bổ sung'] as const
 
 /** Thay thế. */
-export const REPLACEMENT_CUES = ['thay thế', 'thay thế cho'] as const
+export const REPLACEMENT_CUES = ['thay thế', 'thay thế cho', 'thay cụm từ', 'thay các cụm từ'] as const
 
 /** Bãi bỏ, hủy bỏ: the cue stands before what it ends. */
 export const REPEAL_CUES = [
@@ -240,6 +240,8 @@ export const FALSE_CUES = [
   'làm căn cứ',
   'là căn cứ',
   'căn cứ tính',
+  'căn cứ thứ',
+  'phần căn cứ',
   'căn cứ pháp luật',
   'căn cứ pháp lý',
   'hồ sơ bổ sung',
@@ -251,6 +253,9 @@ export const FALSE_CUES = [
   'tổ chức chính quyền',
   'tổ chức chính phủ',
 ] as const
+
+/** Last syllables before wording that is quoted as wording: "cụm từ “…”", "đã in “…”", "sửa lại là: “…”", "đính chính thành “…”". */
+export const BEFORE_WORDING = ['từ', 'in', 'là', 'thành'] as const
 
 /** Words that make a verb passive when they stand right before it. */
 export const PASSIVE_MARKERS = ['được', 'bị'] as const

@@ -58,8 +58,11 @@ export class UnitReader {
     const quotations = quotationsIn(tokens)
     let closes = -1
     for (let position = 0; position < tokens.length; position += 1) {
-      if (position <= closes) continue
       const token = tokens[position] as Token
+      if (position <= closes) {
+        if (token.kind === 'MENTION') this.#quoted(token.index)
+        continue
+      }
       closes = quotations.get(position) ?? -1
       if (closes >= 0) continue
       this.#at = position
@@ -331,6 +334,13 @@ export class UnitReader {
     frame.inner = null
     this.#adjacent = true
     this.#openTitle(reference)
+  }
+
+  /** A reference in quoted wording: nothing is said of it. */
+  #quoted(index: number): void {
+    this.#next = (this.#position.get(index) ?? 0) + 1
+    this.#inSentence.push(index)
+    this.#roles.set(index, { relation: 'CITES', owners: this.#frame.owners, rule: 'role.quoted', cue: null, part: false, note: null })
   }
 
   /** The reference just met is followed by a verb of its own: "… Thông tư A và Thông tư B sửa đổi Thông tư C". */

@@ -211,6 +211,26 @@ reads('words that are struck out', [
   ['Bãi bỏ cụm từ “an toàn” tại khoản 3 Điều 1; cụm từ “thông tin và” tại khoản 2 Điều 29 của ⟦Luật Hóa chất số 69/2025/QH15⟧.', 'AMENDS'],
 ])
 
+reads('references in quoted wording', [
+  [
+    'Thay thế các cụm từ “⟦Nghị định số 4/2010/NĐ-CP⟧” và “⟦Nghị định số 5/2011/NĐ-CP⟧” bằng cụm từ “⟦Nghị định số 6/2017/NĐ-CP⟧” tại Điều 6 ⟦Thông tư số 8/2012/TT-BYT⟧.',
+    'CITES',
+    'CITES',
+    'CITES',
+    'AMENDS',
+  ],
+  ['Thay cụm từ "⟦Luật Giá⟧" bằng cụm từ "⟦Luật Phí⟧" tại Điều 6 ⟦Thông tư số 8/2012/TT-BYT⟧.', 'CITES', 'CITES', 'AMENDS'],
+  [
+    'Đính chính ⟦Thông tư số 4/2024/TT-BYT⟧ như sau:\nTại căn cứ thứ ba, đã in: "⟦Nghị định số 5/2020/NĐ-CP⟧", sửa lại là: "⟦Nghị định số 50/2020/NĐ-CP⟧".',
+    'CORRECTS',
+    'CITES',
+    'CITES',
+  ],
+  ['Đã in là "⟦Thông tư số 1/2019/TT-BYT⟧", nay đính chính là "⟦Thông tư số 2/2019/TT-BYT⟧".', 'CITES', 'CITES'],
+  ['Bãi bỏ “⟦Quyết định số 5/2010/QĐ-UBND⟧” và ⟦Quyết định số 6/2010/QĐ-UBND⟧.', 'REPEALS', 'REPEALS'],
+  ['Bãi bỏ "⟦Quyết định số 5/2010/QĐ-UBND⟧" và ⟦Quyết định số 6/2010/QĐ-UBND⟧.', 'REPEALS', 'REPEALS'],
+])
+
 reads('parts listed under a lead-in', [
   [
     '1. Bãi bỏ một số điểm, khoản của các luật sau đây:\na) Khoản 1 Điều 69 của ⟦Luật Dược⟧;\nb) Điểm a khoản 2 Điều 38 của ⟦Luật Dầu khí⟧.',
