@@ -4,6 +4,14 @@
  * Source of the vocabulary: Law 80/2015/QH13 as amended (articles 4, 11, 12, 153-156), decree 34/2016/NĐ-CP (templates), decree 30/2020/NĐ-CP (appendix III).
  */
 
+/**
+ * Words of cues that everyday words fold to: "đình chỉ" and "ổn định chi", "quy định chỉ"; "đính chính" and "quy định chính sách"; "bỏ từ" and "Bộ Tư pháp"; "chiểu" and "chiều",
+ * "đối chiếu"; "khi" and "khí hậu"; "đối với" and "trao đổi với". Where a text writes diacritics at these syllables, they must be the cue's own.
+ */
+export const EXACT_WORDS = ['đình chỉ', 'đính chính', 'bỏ từ', 'bỏ các từ', 'chiểu', 'khi', 'đối với'] as const
+/** A common misspelling of such a syllable. */
+export const ALSO_WRITTEN: ReadonlyMap<string, string> = new Map([['chiếu', 'chiểu']])
+
 /** Căn cứ: what a document rests on. */
 export const BASIS_CUES = ['căn cứ', 'căn cứ vào', 'căn cứ theo', 'chiểu', 'chiểu theo', 'trên cơ sở', 'trên cơ sở xem xét', 'sau khi xem xét'] as const
 
@@ -23,7 +31,7 @@ export const PROPOSAL_CUES = [
 export const AMENDMENT_CUES = ['sửa đổi', 'sửa đổi bổ sung', 'bổ sung', 'điều chỉnh', 'điều chỉnh bổ sung', 'cập nhật bổ sung'] as const
 
 /** Thay thế. */
-export const REPLACEMENT_CUES = ['thay thế', 'thay thế cho'] as const
+export const REPLACEMENT_CUES = ['thay thế', 'thay thế cho', 'thay cụm từ', 'thay các cụm từ'] as const
 
 /** Bãi bỏ, hủy bỏ: the cue stands before what it ends. */
 export const REPEAL_CUES = [
@@ -110,6 +118,11 @@ export const IMPLEMENTATION_CUES = [
   'cụ thể hóa',
   'cụ thể hoá',
 ] as const
+
+/** What stands before "thực hiện", "thi hành" as nouns: the last syllables of "05 năm", "quá trình", "thời gian", "tình hình", "thực tiễn", "kết quả". */
+export const BEFORE_NOUN_OF_CARRYING_OUT = ['năm', 'tháng', 'trình', 'gian', 'hình', 'tiễn', 'quả'] as const
+/** What follows them there: "quá trình thực hiện cho thấy", "05 năm thi hành đã bộc lộ". A verb has its object there. */
+export const AFTER_NOUN_OF_CARRYING_OUT = ['cho thấy', 'đã', 'còn', 'vẫn', 'phát sinh', 'nảy sinh', 'bộc lộ', 'gặp', 'xuất hiện', 'thì', 'mà'] as const
 
 /** Đính chính. */
 export const CORRECTION_CUES = ['đính chính', 'đính chính lỗi', 'đính chính sai sót'] as const
@@ -227,9 +240,12 @@ export const FALSE_CUES = [
   'làm căn cứ',
   'là căn cứ',
   'căn cứ tính',
+  'căn cứ thứ',
+  'phần căn cứ',
   'căn cứ pháp luật',
   'căn cứ pháp lý',
   'hồ sơ bổ sung',
+  'đối chiếu',
   'ban hành kèm theo',
   'kèm theo',
   'xem xét',
@@ -237,6 +253,9 @@ export const FALSE_CUES = [
   'tổ chức chính quyền',
   'tổ chức chính phủ',
 ] as const
+
+/** Last syllables before wording that is quoted as wording: "cụm từ “…”", "đã in “…”", "sửa lại là: “…”", "đính chính thành “…”". */
+export const BEFORE_WORDING = ['từ', 'in', 'là', 'thành'] as const
 
 /** Words that make a verb passive when they stand right before it. */
 export const PASSIVE_MARKERS = ['được', 'bị'] as const
@@ -269,6 +288,7 @@ export const LINKING_SYLLABLES = [
   'nội',
   'dung',
   'quy',
+  'qui',
   'định',
   'điều',
   'khoản',

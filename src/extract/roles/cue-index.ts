@@ -3,6 +3,7 @@ import {
   AGENT_MARKERS,
   ALIAS_CUES,
   ENACTMENT_CUES,
+  EXACT_WORDS,
   EXPIRY_CUES,
   FALSE_CUES,
   LINKING_SYLLABLES,
@@ -25,6 +26,8 @@ export interface Cue {
   readonly phrase: string
   /** Set when kind is ROLE. */
   readonly rule: RoleRule | null
+  /** Its syllables as they must be written, null at those that may be written otherwise; null where all may. */
+  readonly exact: readonly (string | null)[] | null
 }
 
 export interface CueNode {
@@ -35,8 +38,21 @@ export interface CueNode {
 const fold = (phrase: string): string => phrase.split(' ').map(foldSyllable).join(' ')
 const foldedSet = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(fold))
 
+/** "Qui định" is the older spelling of "quy định". */
+const spellings = (phrase: string): string[] => (/(?:^| )quy /u.test(phrase) ? [phrase, phrase.replaceAll('quy ', 'qui ')] : [phrase])
+
+/** Which syllables of a phrase belong to an everyday word when they are written otherwise. */
+function exactIn(phrase: string): readonly (string | null)[] | null {
+  const word = EXACT_WORDS.find((one) => ` ${phrase} `.includes(` ${one} `))
+  if (word === undefined) return null
+  const before = ` ${phrase} `.split(` ${word} `)[0] ?? ''
+  const from = before === '' ? 0 : before.trim().split(' ').length
+  const to = from + word.split(' ').length
+  return phrase.split(' ').map((syllable, i) => (i >= from && i < to ? syllable : null))
+}
+
 function plant(root: CueNode, phrases: readonly string[], kind: CueKind, rule: RoleRule | null): void {
-  for (const phrase of phrases) {
+  for (const phrase of phrases.flatMap(spellings)) {
     let node = root
     const folded = fold(phrase)
     for (const syllable of folded.split(' ')) {
@@ -47,7 +63,7 @@ function plant(root: CueNode, phrases: readonly string[], kind: CueKind, rule: R
       }
       node = child
     }
-    node.cue ??= { kind, phrase: folded, rule }
+    node.cue ??= { kind, phrase: folded, rule, exact: exactIn(phrase) }
   }
 }
 

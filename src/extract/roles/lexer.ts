@@ -2,6 +2,7 @@
  * A stretch of text as the reader of roles sees it: references, cues, marks of punctuation and, between them, plain syllables.
  * Stretches that the recognisers of mentions have already read (numbers, issuers, titles without references in them) are left out.
  */
+import { ALSO_WRITTEN } from '../../lexicon/cues.ts'
 import { CUE_TREE, type Cue } from './cue-index.ts'
 import { foldSyllable } from './fold-syllable.ts'
 
@@ -74,7 +75,7 @@ export function lex(text: string, start: number, end: number, closed: readonly C
     else if (kind === STOP && endsSentence(text, at, end, tokens)) tokens.push({ kind: 'STOP', start: at, end: at + 1 })
     at += 1
   }
-  return withCues(tokens)
+  return withCues(tokens, text)
 }
 
 /** A full stop ends a sentence when a capital, a quotation mark or nothing follows, and neither a numeral of a list nor an abbreviation precedes. */
@@ -95,8 +96,23 @@ function endsSentence(text: string, at: number, end: number, tokens: readonly To
   return UPPER.test(char) || '“"(-–+*#|'.includes(char) || /\d/.test(char)
 }
 
+/** No letter with a mark, no "đ": the writer, or the machine that read the page, left the marks out. */
+const BARE = /^[a-z]+$/
+
+/** Whether the syllables of a cue that must be written as they are, are. */
+function writtenSo({ exact }: Cue, tokens: readonly Token[], from: number, text: string): boolean {
+  if (exact === null) return true
+  const written = exact.map((syllable, i) => {
+    const { start, end } = tokens[from + i] as Token
+    if (syllable === null) return null
+    const here = text.slice(start, end).toLowerCase()
+    return ALSO_WRITTEN.get(here) ?? here
+  })
+  return written.every((syllable, i) => syllable === exact[i]) || written.every((syllable) => syllable === null || BARE.test(syllable))
+}
+
 /** Puts cue phrases together, the longest first; only marks end a phrase. */
-function withCues(tokens: readonly Token[]): Token[] {
+function withCues(tokens: readonly Token[], text: string): Token[] {
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token
@@ -105,13 +121,14 @@ function withCues(tokens: readonly Token[]): Token[] {
       continue
     }
     let node = CUE_TREE.next.get(token.folded)
-    let found: Cue | null = node?.cue ?? null
+    let found: Cue | null = null
     let last = i
+    if (node?.cue && writtenSo(node.cue, tokens, i, text)) found = node.cue
     for (let j = i + 1; node !== undefined && j < tokens.length; j += 1) {
       const following = tokens[j] as Token
       if (following.kind !== 'WORD') break
       node = node.next.get(following.folded)
-      if (node?.cue) {
+      if (node?.cue && writtenSo(node.cue, tokens, i, text)) {
         found = node.cue
         last = j
       }

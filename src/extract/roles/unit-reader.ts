@@ -13,6 +13,7 @@ import type { Token } from './lexer.ts'
 import { AGENT_GAP, amendedBy, canBePassive, isPassiveInBrackets, passiveIn, passiveInBrackets, settleAgentless } from './passive.ts'
 import { quotationsIn } from './quotations.ts'
 import { beginList, type Frame, type Governor, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
+import { BEFORE_NOUN } from './rules/implements.ts'
 import type { UnitInput, UnitReading } from './unit-reading.ts'
 import { hearWord } from './word-in-frame.ts'
 
@@ -57,15 +58,18 @@ export class UnitReader {
     const quotations = quotationsIn(tokens)
     let closes = -1
     for (let position = 0; position < tokens.length; position += 1) {
-      if (position <= closes) continue
       const token = tokens[position] as Token
+      if (position <= closes) {
+        if (token.kind === 'MENTION') this.#quoted(token.index)
+        continue
+      }
       closes = quotations.get(position) ?? -1
       if (closes >= 0) continue
       this.#at = position
       this.#following = tokens[position + 1]
       if (this.#frames.closeTitles(token.start)) this.#adjacent = true
-      if (token.kind === 'WORD') this.#word(token.folded)
-      else if (token.kind === 'MARK') this.#mark(token.mark)
+      if (token.kind === 'WORD') this.#word(token.folded, this.#input.text.slice(token.start, token.end))
+      else if (token.kind === 'MARK') this.#mark(token.mark, token.end)
       else if (token.kind === 'STOP') this.#stop(token.start, token.end)
       else if (token.kind === 'CUE') this.#cue(token.cue, token.start, token.end)
       else this.#mention(token.index)
@@ -88,15 +92,20 @@ export class UnitReader {
     this.#adjacent = true
   }
 
-  #word(folded: string): void {
+  #word(folded: string, written: string): void {
     this.#adjacent = false
     if (this.#words.length < 60) this.#words.push(folded)
-    hearWord(this.#frame, folded, this.#roles)
+    hearWord(this.#frame, folded, written, this.#roles)
   }
 
-  #mark(mark: string): void {
+  #mark(mark: string, end: number): void {
     this.#adjacent = false
     const frame = this.#frame
+    if (mark === ':' && frame.governor?.lasting && this.#enacts()) {
+      this.#endSentence(end)
+      this.#frames.root.governor = null
+      return
+    }
     if (mark === '(') this.#frames.enterParenthesis()
     else if (mark === '[') this.#frames.enterNote()
     else if (mark === ')') this.#frames.closeBracket('PARENTHESIS')
@@ -104,6 +113,14 @@ export class UnitReader {
     else if (mark === ';') this.#semicolon()
     else if (mark === ':' && frame.passive?.agent && frame.passive.agents === 0) frame.passive.list = true
     else if (mark === '”' || mark === '"') this.#unquotes = true
+  }
+
+  /** "…, QUYẾT ĐỊNH:" in the line of the last basis: what follows is decided, and rests on nothing. */
+  #enacts(): boolean {
+    const previous = this.#previous
+    if (previous?.kind !== 'WORD' || (previous.folded !== 'dinh' && previous.folded !== 'nghi') || this.#words.at(-2) !== 'quyet') return false
+    const written = this.#input.text.slice(previous.start, previous.end)
+    return written === written.toUpperCase()
   }
 
   #semicolon(): void {
@@ -205,6 +222,7 @@ export class UnitReader {
       return
     }
     if (!this.#announces(rule.relation, cue.phrase, start) || this.#describesOthers(rule.relation)) return
+    if (rule.relation === 'IMPLEMENTS' && this.#standsAlone()) return
     const governor = newGovernor({ rule, relation: rule.relation, id: rule.id, phrase: cue.phrase, force: 'ROLE' }, start, end)
     if (rule.relation === 'BASED_ON' || rule.relation === 'PROPOSED_BY') {
       if (frame.kind === 'TEXT' && previous !== null && this.#capital(start)) this.#endSentence(start)
@@ -229,6 +247,14 @@ export class UnitReader {
     if (phrase === 'can cu vao' || phrase === 'can cu theo') return true
     const next = this.#input.references[this.#next]
     return this.#words.length <= 2 || (next !== undefined && next.start - start < 12)
+  }
+
+  /** "Sau 05 năm thực hiện, Luật X …": a noun, with a comma where the verb would have its object. */
+  #standsAlone(): boolean {
+    const following = this.#following
+    if (following?.kind !== 'MARK' || following.mark !== ',') return false
+    const previous = this.#previous
+    return (previous?.kind === 'WORD' && BEFORE_NOUN.has(previous.folded)) || this.#input.tokens[this.#at + 2]?.kind === 'MENTION'
   }
 
   /** "các văn bản hướng dẫn thi hành Luật X", "văn bản sửa đổi, thay thế Nghị định Y": what documents not named here do. */
@@ -308,6 +334,13 @@ export class UnitReader {
     frame.inner = null
     this.#adjacent = true
     this.#openTitle(reference)
+  }
+
+  /** A reference in quoted wording: nothing is said of it. */
+  #quoted(index: number): void {
+    this.#next = (this.#position.get(index) ?? 0) + 1
+    this.#inSentence.push(index)
+    this.#roles.set(index, { relation: 'CITES', owners: this.#frame.owners, rule: 'role.quoted', cue: null, part: false, note: null })
   }
 
   /** The reference just met is followed by a verb of its own: "… Thông tư A và Thông tư B sửa đổi Thông tư C". */

@@ -137,13 +137,15 @@ function cellsOf(tasks: readonly FoundTask[]): Cell[] {
   return disjoint
 }
 
-/** Puts together what a page break or a stray blank line has torn: no stop at the end, a small letter at the beginning, same stream, same cell. */
-function joinTorn(paragraphs: readonly Paragraph[], { text }: UnitSources): Paragraph[] {
+/** Puts together what a page break or a stray blank line has torn: no stop at the end, a small letter at the beginning, same stream, same cell; or a reference over the break. */
+function joinTorn(paragraphs: readonly Paragraph[], { text, mentions }: UnitSources): Paragraph[] {
   const joined: Paragraph[] = []
   const last: Partial<Record<Unit['stream'], Paragraph>> = {}
+  const across = acrossBreaks(mentions)
   for (const paragraph of paragraphs) {
     const before = last[paragraph.stream]
-    if (before !== undefined && before.cell === paragraph.cell && tornApart(text, before, paragraph)) {
+    const torn = before !== undefined && before.cell === paragraph.cell && (across(before.end, paragraph.start) || tornApart(text, before, paragraph))
+    if (before !== undefined && torn) {
       before.end = paragraph.end
       continue
     }
@@ -154,9 +156,27 @@ function joinTorn(paragraphs: readonly Paragraph[], { text }: UnitSources): Para
   return joined
 }
 
+/** Whether a reference, or its issuer, runs from one paragraph into the next; asked in ascending order. */
+function acrossBreaks(mentions: readonly FoundMention[]): (end: number, start: number) => boolean {
+  let next = 0
+  return (end, start) => {
+    while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1
+    const mention = mentions[next - 1]
+    if (mention === undefined) return false
+    const { issuerSpan } = mention
+    return mention.start < end && (mention.end > start || (issuerSpan !== null && issuerSpan.start < end && issuerSpan.end > start))
+  }
+}
+
+/** "Căn cứ" alone in its line. */
+const CUE_ALONE = /^[\s*_•+-]*(?:Căn cứ|Chiểu)(?: theo| vào)?[\s*_]*$/iu
+/** "QUYẾT ĐỊNH:" closes the preamble. */
+const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|CHỈ THỊ|Quyết định|Quyết nghị) ?:/u
+
 function tornApart(text: string, before: Paragraph, after: Paragraph): boolean {
-  if (before.end - before.start < 20) return false
+  if (before.end - before.start < 20) return CUE_ALONE.test(text.slice(before.start, before.end))
   const opening = text.slice(after.start, after.start + 24).replace(/^[\s*_]+/, '')
+  if (ENACTING.test(opening)) return false
   const first = opening.charAt(0)
   if (TERMINAL.test(text.slice(Math.max(before.start, before.end - 12), before.end))) return false
   const small = first !== first.toUpperCase() && !/^[a-zđ]{1,2}\)/u.test(opening)

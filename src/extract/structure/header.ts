@@ -23,7 +23,7 @@ export interface HeadRead {
   readonly end: number | null
 }
 
-export const BASIS_LINE = /^[-•+]? ?(?:Căn cứ|Chiểu|Theo đề nghị|Xét (?:đề nghị|tờ trình)|Trên cơ sở|Thực hiện|Để thực hiện)(?= )/iu
+export const BASIS_LINE = /^[-•+]? ?(?:Căn cứ|Chiểu|Theo đề nghị|Xét (?:đề nghị|tờ trình)|Trên cơ sở|Thực hiện|Để thực hiện)(?= )|^[-•+]? ?(?:Căn cứ|Chiểu)$/iu
 const APPENDIX_NOTE =
   /^\(?[\s*]*(?:Ban hành )?kèm theo .*?((?:Luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Thông tư|Công văn|Chương trình|Hướng dẫn|Thông báo) số ?:? ?(\d+[\p{L}]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d-]*)[ ,]*ngày\s+(\d{1,2}\s*(?:tháng|\/)\s*\d{1,2}\s*(?:năm|\/)\s*\d{4})\s*(?:của )?([^)]*))\)/iu
 const HEAD_LINES = 70

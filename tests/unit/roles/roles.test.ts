@@ -211,6 +211,26 @@ reads('words that are struck out', [
   ['Bãi bỏ cụm từ “an toàn” tại khoản 3 Điều 1; cụm từ “thông tin và” tại khoản 2 Điều 29 của ⟦Luật Hóa chất số 69/2025/QH15⟧.', 'AMENDS'],
 ])
 
+reads('references in quoted wording', [
+  [
+    'Thay thế các cụm từ “⟦Nghị định số 4/2010/NĐ-CP⟧” và “⟦Nghị định số 5/2011/NĐ-CP⟧” bằng cụm từ “⟦Nghị định số 6/2017/NĐ-CP⟧” tại Điều 6 ⟦Thông tư số 8/2012/TT-BYT⟧.',
+    'CITES',
+    'CITES',
+    'CITES',
+    'AMENDS',
+  ],
+  ['Thay cụm từ "⟦Luật Giá⟧" bằng cụm từ "⟦Luật Phí⟧" tại Điều 6 ⟦Thông tư số 8/2012/TT-BYT⟧.', 'CITES', 'CITES', 'AMENDS'],
+  [
+    'Đính chính ⟦Thông tư số 4/2024/TT-BYT⟧ như sau:\nTại căn cứ thứ ba, đã in: "⟦Nghị định số 5/2020/NĐ-CP⟧", sửa lại là: "⟦Nghị định số 50/2020/NĐ-CP⟧".',
+    'CORRECTS',
+    'CITES',
+    'CITES',
+  ],
+  ['Đã in là "⟦Thông tư số 1/2019/TT-BYT⟧", nay đính chính là "⟦Thông tư số 2/2019/TT-BYT⟧".', 'CITES', 'CITES'],
+  ['Bãi bỏ “⟦Quyết định số 5/2010/QĐ-UBND⟧” và ⟦Quyết định số 6/2010/QĐ-UBND⟧.', 'REPEALS', 'REPEALS'],
+  ['Bãi bỏ "⟦Quyết định số 5/2010/QĐ-UBND⟧" và ⟦Quyết định số 6/2010/QĐ-UBND⟧.', 'REPEALS', 'REPEALS'],
+])
+
 reads('parts listed under a lead-in', [
   [
     '1. Bãi bỏ một số điểm, khoản của các luật sau đây:\na) Khoản 1 Điều 69 của ⟦Luật Dược⟧;\nb) Điểm a khoản 2 Điều 38 của ⟦Luật Dầu khí⟧.',
@@ -224,3 +244,31 @@ reads('documents not named', [
 ])
 
 reads('what changed a basis, in brackets', [['& Căn cứ ⟦Thông tư số 36/2021/TT-BTC⟧ (sửa đổi tại ⟦Thông tư số 16/2023/TT-BTC⟧);', 'BASED_ON', 'BASED_ON']])
+
+reads('words that only look like a cue without their marks', [
+  ['& Căn cứ ⟦Nghị định số 17/CP⟧ ⟨qui định chi tiết một số điều của ⟦Luật Lưu trữ⟧⟩;', 'BASED_ON', 'DETAILS of 0'],
+  ['Ổn định chi đầu tư, ⟦Luật Ngân sách nhà nước⟧ được áp dụng.', 'CITES'],
+  ['Khoản này quy định chỉ một trường hợp của ⟦Luật Giá⟧.', 'CITES'],
+  ['ĐÌNH CHỈ việc thi hành ⟦Quyết định số 3/2019/QĐ-UBND⟧.', 'SUSPENDS'],
+  ['Dinh chi viec thi hanh ⟦Quyết định số 3/2019/QĐ-UBND⟧.', 'SUSPENDS'],
+  ['Gia đình chi trả phần còn lại của ⟦Luật Giá⟧.', 'CITES'],
+  ['Chương này quy định chính sách của ⟦Luật Giá⟧.', 'CITES'],
+  ['Bộ Tư pháp và cán bộ tư pháp cấp xã phổ biến ⟦Luật Giá⟧.', 'CITES'],
+  ['Bỏ từ “xã” tại Điều 3 ⟦Thông tư số 5/2019/TT-BTC⟧.', 'AMENDS'],
+  ['Chiều 12 tháng 3, Quốc hội bàn ⟦Luật Giá⟧.', 'CITES'],
+  ['Đối chiếu ⟦Luật Giá⟧, kiểm toán viên nêu ý kiến.', 'CITES'],
+  ['Chiếu ⟦Quyết định số 12/2001/QĐ-UB⟧ của UBND tỉnh;', 'BASED_ON'],
+  ['Bãi bỏ quy định về khí hậu tại ⟦Nghị định số 5/2019/NĐ-CP⟧.', 'REPEALS'],
+])
+
+reads('carrying out as a noun', [
+  ['Qua 04 năm thực hiện, các quy định của ⟦Luật Giá⟧ đã đi vào cuộc sống.', 'CITES'],
+  ['Trong quá trình thi hành, ⟦Nghị định số 9/2015/NĐ-CP⟧ phát sinh khó khăn.', 'CITES'],
+  ['Sau khi triển khai thực hiện, ⟦Nghị định số 9/2015/NĐ-CP⟧ phát sinh khó khăn.', 'CITES'],
+  ['Thực tiễn thi hành cho thấy ⟦Luật Giá⟧ còn thiếu quy định.', 'CITES'],
+  ['Sau 4 năm thực hiện đã bộc lộ những hạn chế của ⟦Luật Giá⟧.', 'CITES'],
+  ['Sau 4 năm thực hiện ⟦Nghị quyết số 19-NQ/TU⟧, kết quả còn thấp.', 'IMPLEMENTS'],
+  ['Kế hoạch triển khai, phổ biến ⟦Luật Giá⟧.', 'IMPLEMENTS'],
+  ['Tiếp tục thực hiện nghiêm túc, hiệu quả ⟦Nghị quyết số 19-NQ/TU⟧.', 'IMPLEMENTS'],
+  ['Thực hiện đa dạng hóa các mục tiêu tại ⟦Nghị quyết số 19-NQ/TU⟧.', 'IMPLEMENTS'],
+])

@@ -47,6 +47,11 @@ describe('what a clause states about two other documents', () => {
     expect(rolesIn('[Điều này được hướng dẫn bởi Điều 5 ⟦Nghị định 127/2005/NĐ-CP⟧]').stated).toEqual(['0 DETAILS DOCUMENT'])
   })
 
+  it('"đến nay" is not "này", nor "chế độ" the "do" that names an agent', () => {
+    expect(rolesIn('⟦Luật Giá số 11/2012/QH13⟧ áp dụng đến nay đã được sửa đổi bởi ⟦Luật số 16/2023/QH15⟧.').stated).toEqual(['1 AMENDS 0'])
+    expect(rolesIn('⟦Luật Giá số 11/2012/QH13⟧ được bổ sung chế độ của ⟦Luật Lao động⟧.').stated).toEqual([])
+  })
+
   it('says nothing where it is not clear what was amended', () => {
     expect(rolesIn('Các quy định đã được sửa đổi theo ⟦Luật số 5/2025/QH15⟧ thì áp dụng.').stated).toEqual([])
   })

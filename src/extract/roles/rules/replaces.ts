@@ -11,5 +11,5 @@ export const replaces: RoleRule = {
   relation: 'REPLACES',
   cues: REPLACEMENT_CUES,
   reach: 30,
-  judge: (use) => (use.part ? 'AMENDS' : use.content > 8 ? null : 'REPLACES'),
+  judge: (use) => (use.part || use.phrase.endsWith('cum tu') ? 'AMENDS' : use.content > 8 ? null : 'REPLACES'),
 }
