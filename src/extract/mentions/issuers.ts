@@ -3,6 +3,7 @@
  *   "của Chính phủ", ", của Thủ tướng Chính phủ", "của Bộ trưởng Bộ Khoa học và Công nghệ và Bộ trưởng Bộ Thông tin và Truyền thông", "UBND tỉnh Lâm Đồng"
  * It ends at a verb that opens the title, at punctuation outside the names that hold commas, and after a place's name.
  */
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
 import { COMPOUND_BODIES, ISSUER_HEADS, ISSUER_STOPS, TITLE_OPENERS } from '../../lexicon/issuers.ts'
 import { dateAt, type FoundDate } from './dates.ts'
 
@@ -21,8 +22,10 @@ const words = (list: readonly string[]) =>
 const HEAD = new RegExp(`(?:liên tịch )?(?:${words(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'iuy')
 const OF = /[\s*]*,?[\s*]*(?:do|giữa|c[ủúùụu]a)\s[\s*]*(?:(?:Đồng chí|ông|bà) )?/iuy
 const BARE = /[\s*]*,?[\s*]+/uy
-const STOPS = new RegExp(`[\\s,(](?:${words(TITLE_OPENERS)}|${words(ISSUER_STOPS)})(?![\\p{L}\\p{M}])`, 'giu')
-const LONGEST_STOP = 3 + Math.max(...[...TITLE_OPENERS, ...ISSUER_STOPS].map(({ length }) => length))
+/** "của Ban Bí thư và Kết luận số 88-KL/TU": another document joins. */
+const JOINED_DOCUMENT = `và\\s(?:các\\s)?(?:${words(DOCUMENT_TYPES.map(({ label }) => label))})\\s(?:liên tịch\\s)?(?:số|\\d)`
+const STOPS = new RegExp(`[\\s,(](?:${JOINED_DOCUMENT}|(?:${words(TITLE_OPENERS)}|${words(ISSUER_STOPS)})(?![\\p{L}\\p{M}]))`, 'giu')
+const LONGEST_STOP = 24 + Math.max(...[...TITLE_OPENERS, ...ISSUER_STOPS].map(({ length }) => length))
 const BRAKE = /[;:.()|"“”[\]{}<>*]|,|\n| - | – /gu
 const COMPOUND = new RegExp(`(?:${words(COMPOUND_BODIES)})`, 'iu')
 /** "tỉnh Vĩnh Long", "thành phố Hồ Chí Minh", "huyện Ea H'leo": the place's name ends the body's. */
@@ -30,7 +33,11 @@ const PLACE =
   /(?<![\p{L}\p{M}])(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã|thị trấn)[ \n]((?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2})(?:[ \n-]{1,3}\p{Lu}(?!\p{Lu})[\p{L}\p{M}'’]*){0,4})/gu
 /** "liên Bộ Tài chính, Quốc phòng, Công an", "của Bộ Y tế, Bộ Tài chính, Bảo hiểm xã hội Việt Nam". */
 const JOINED = /^,\s(?!Căn cứ|Điều|Nghị|Quyết|Thông|Luật|Chỉ thị|Theo|Xét)\p{Lu}/u
-const ACTS = /^\s(?:đã\s)?(?:tại|ban hành|xây dựng|yêu cầu|đề nghị|báo cáo|quyết định|giao|thông báo|triển khai|tổ chức|chỉ đạo|hướng dẫn)(?![\p{L}\p{M}])/u
+const ACTS =
+  /^\s(?:đã\s)?(?:tại|ban hành|xây dựng|yêu cầu|đề nghị|báo cáo|quyết định|giao|thông báo|triển khai|tổ chức|chỉ đạo|hướng dẫn|xác định|khẳng định|nhận định|nhận thấy|cho rằng|chỉ rõ|chỉ ra|ghi nhận|kiến nghị|nhất trí|đồng ý)(?![\p{L}\p{M}])/u
+const CO_ISSUER = /^,\s(?:(Ban\sBí thư|Thủ tướng|Quốc hội)(?:\sChính phủ)?|khóa|khoá)(?![\p{L}\p{M}])/iu
+/** "Ủy ban nhân dân (UBND) tỉnh Gia Lai". */
+const SHORT_FORM = /^\(\p{Lu}[\p{Lu}&]{1,7}\)(?=\s(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn)\s)/u
 const WINDOW = 230
 
 /** The issuer that begins right after `at`. Without "của" only a well-known head begins one, and only where `bare` allows it. `joint`: several bodies issued it. */
@@ -76,21 +83,34 @@ function brakeIn(window: string, from: number, joint: boolean): number {
   for (let m = BRAKE.exec(window); m; m = BRAKE.exec(window)) {
     if (m[0] === '(') {
       const course = /^\((?:lần thứ|khóa|khoá|nay là|trước đây là)[^)\n]{0,40}\)/iu.exec(window.slice(m.index))
-      if (course) {
-        BRAKE.lastIndex = m.index + course[0].length
+      const skipped = course ?? SHORT_FORM.exec(window.slice(m.index, m.index + 24))
+      if (skipped) {
+        BRAKE.lastIndex = m.index + skipped[0].length
         continue
       }
     }
     if ((m[0] === ',' || m[0] === ' - ') && insideCompound(window, m.index)) continue
     if (joint && m[0] === ',' && JOINED.test(window.slice(m.index))) continue
     if (m[0] === ' - ' && /^ - (?:\p{Lu}|Bộ)/u.test(window.slice(m.index))) continue
-    if (m[0] === ',' && /^,\s(?:Ban\sBí thư|Thủ tướng|khóa|khoá|Quốc hội)(?![\p{L}\p{M}])/iu.test(window.slice(m.index))) continue
+    if (m[0] === ',' && (coIssuer(window, m.index) || taskGoesOn(window, m.index))) continue
     if (m[0] === '.' && /(?:^|[\s])TP$/u.test(window.slice(Math.max(0, m.index - 3), m.index))) continue
     if (m[0] === '\n' && /^\n+(?:\p{Ll}|Chính phủ|Hồ Chí|Bí thư)/u.test(window.slice(m.index))) continue
     return m.index
   }
   return window.length
 }
+
+/** "Bộ Chính trị, Ban Bí thư", "Chính phủ, Thủ tướng Chính phủ"; not "của Thủ tướng Chính phủ, Thủ tướng yêu cầu:". */
+function coIssuer(window: string, at: number): boolean {
+  const m = CO_ISSUER.exec(window.slice(at, at + 30))
+  if (!m) return false
+  return m[1] === undefined || (!window.slice(0, at).includes(m[1]) && !ACTS.test(window.slice(at + m[0].length, at + m[0].length + 24)))
+}
+/** "Ban Chỉ đạo … về phòng, chống lãng phí, tiêu cực về kết luận …": what a steering committee is for goes on while a second "về" is to come. */
+const taskGoesOn = (window: string, at: number): boolean =>
+  /^,\s\p{Ll}/u.test(window.slice(at, at + 3)) &&
+  /^(?:,?\s(?!về)\p{Ll}[\p{L}\p{M}]*){1,8}?\svề\s/u.test(window.slice(at, at + 80)) &&
+  /^(?:Ban|Tổ|Tiểu ban)\s(?:Chỉ đạo|chỉ đạo|Công tác|công tác)\s[^;:.]{0,60}\s(?:về|[Pp]hòng)(?![\p{L}\p{M}])/u.test(window.slice(0, at))
 
 /** Where a word that belongs to no body's name begins, before `limit`; else `limit`. */
 function stopIn(window: string, from: number, limit: number): number {
@@ -132,9 +152,29 @@ const insideCompound = (window: string, at: number): boolean => {
 /** Room for the longest word that is looked for right before a place in a name, and the letter before it. */
 const NEAR = 24
 const BODY_WORD = /^[\s,(]\p{Lu}/u
+const SYLLABLE = `\\p{Lu}(?!\\p{Lu})[\\p{L}\\p{M}'’]*`
+/** A place's kind and the syllables of its name so far. */
+const PLACE_SO_FAR = new RegExp(`(?<![\\p{L}\\p{M}])(?:tỉnh|thành phố|TP\\.?|huyện|quận|xã|phường|thị trấn)((?:\\s${SYLLABLE}){0,3})$`, 'u')
+const NEXT_SYLLABLE = new RegExp(`^\\s${SYLLABLE}`, 'u')
+const NEXT_BODY = new RegExp(`^\\s(?:${words(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'iu')
+/**
+ * "tỉnh Cao Bằng", "quận Bắc Từ Liêm", "huyện Giao Thủy": a stop word with a capital inside a place's name.
+ * Not "UBND tỉnh Giao Sở Tài chính …", "tỉnh Vĩnh Long Về giá nước": a title may begin with a capital.
+ */
+function inPlaceName(window: string, at: number, found: string, near: string): boolean {
+  const word = found.slice(1)
+  if (!/^\p{Lu}\p{Ll}*$/u.test(word)) return false
+  const name = PLACE_SO_FAR.exec(near)?.[1]
+  if (name === undefined) return false
+  const rest = window.slice(at + found.length, at + found.length + NEAR)
+  const goesOn = NEXT_SYLLABLE.test(rest) && !NEXT_BODY.test(rest)
+  if ((TITLE_OPENERS as readonly string[]).includes(word.toLowerCase())) return name === '' && word === 'Giao' && goesOn
+  return goesOn || (name !== '' && !name.slice(1).includes(' '))
+}
 function insideBody(window: string, at: number, found: string): boolean {
   const before = window.slice(0, at)
   const near = before.slice(-NEAR)
+  if (BODY_WORD.test(found) && inPlaceName(window, at, found, near)) return true
   // "Cục Chuyển đổi số quốc gia": only a number or a year is told by these.
   if (/^[\s,(](?:số|năm)$/u.test(found) && !/^[\s,(](?:số|năm)\s?:?\s?\d/u.test(window.slice(at, at + 10))) return true
   if (/(?:^|\s)(?:Hội đồng|Tổ|Đoàn|Tổ công tác)$/u.test(near) && /^[\s,(](?:thẩm định|kiểm tra|thẩm tra|chỉ đạo|giải quyết|xây dựng|quản lý)$/iu.test(found))
@@ -152,7 +192,11 @@ function insideBody(window: string, at: number, found: string): boolean {
     if (/(?:^|[\s])(?:Ban|Tổ|Tiểu ban)\s+(?:Chỉ đạo|chỉ đạo|Công tác|công tác)(?:[\s][\p{L}\p{M}]+){0,8}$/u.test(before)) return true
     if (/^[\s,(](?:đào tạo|phát triển)/iu.test(found) && /(?:Giáo dục|Nông nghiệp|giáo dục|nông nghiệp)\s+(?:và|&)$/iu.test(before)) return true
   }
-  if (/^[\s,(]giao/u.test(found) && /Ngoại$/u.test(before)) return true
+  if (
+    /^[\s,(]giao$/iu.test(found) &&
+    (/Ngoại$/u.test(before) || /^\s(?:thông|dịch|lưu)(?![\p{L}\p{M}])/iu.test(window.slice(at + found.length, at + found.length + 7)))
+  )
+    return true
   if (/^[\s,(]đầu tư/iu.test(found)) return true
   return false
 }

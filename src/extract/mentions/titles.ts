@@ -11,7 +11,7 @@ const words = (list: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map((w) => w.replaceAll('/', '\\/'))
     .join('|')
-const ABOUT = /(?:về việc|v\/v|về)(?![\p{L}\p{M}])[\s:]*/iuy
+const ABOUT = /(?:về ?việc|v\/v|về)(?![\p{L}\p{M}])[\s:]*/iuy
 const OPENER = new RegExp(`(?:${words(TITLE_OPENERS)})(?![\\p{L}\\p{M}])`, 'iuy')
 const LEAD =
   /[\s*]*(?:,?\s?(?:khóa|khoá|nhiệm kỳ)\s[\dIVXLC]+(?:\s?-\s?\d+)?)?(?:,?\s?(?:-\s)?(?:tại\s)?kỳ họp thứ\s[\p{L}\p{M}\d]+)?[\s*]*,?[\s*]*(?:\(|- |:\s(?=\p{Lu}))?/uy
@@ -124,6 +124,7 @@ function isTitle(text: string, start: number, opener: string, lead: string): boo
   )
     return word === 'hướng dẫn' && /^\s+(?:và|theo)/u.test(rest)
   if (/^\s*(?:số\s*:?\s*)?\d+\s?[/-]/u.test(rest)) return false
+  if (word === 'dự thảo' && (lead.includes(',') || !/^\s\p{Lu}/u.test(rest))) return false
   if (/^\s*[,;.:)]/u.test(rest) && word !== 'sửa đổi' && word !== 'quản lý' && word !== 'phát triển' && word !== 'kiểm tra') return false
   if (
     lead.includes(',') &&
