@@ -42,6 +42,15 @@ export const CENTRAL_BODIES = [
   'Liên đoàn Thương mại và Công nghiệp Việt Nam',
   'Liên minh Hợp tác xã Việt Nam',
   'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Hội đồng Bầu cử quốc gia',
+  'Hội đồng Dân tộc',
+  'Hội đồng Quốc phòng và An ninh',
+  'Hội đồng Thi đua - Khen thưởng Trung ương',
+  'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
+  'Hội đồng Nhà nước',
+  'Hội đồng Bộ trưởng',
+  'Hội đồng Chính phủ',
 ] as const
 
 /** Short forms of central bodies that are no initials of a ministry. */
@@ -59,6 +68,11 @@ export const CENTRAL_SHORT: readonly (readonly [form: string, name: string])[] =
   ['VTV', 'Đài Truyền hình Việt Nam'],
   ['VOV', 'Đài Tiếng nói Việt Nam'],
   ['TTXVN', 'Thông tấn xã Việt Nam'],
+  ['Trung ương Đoàn TNCS Hồ Chí Minh', 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
+  ['Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh', 'Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
+  ['BCH Trung ương Đoàn TNCS Hồ Chí Minh', 'Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
+  ['Hội đồng Thẩm phán TAND tối cao', 'Hội đồng Thẩm phán Tòa án nhân dân tối cao'],
+  ['Hội đồng Thẩm phán TANDTC', 'Hội đồng Thẩm phán Tòa án nhân dân tối cao'],
 ]
 
 /** Subjects of ministries and departments, with the short forms that initials do not give. */
@@ -274,13 +288,22 @@ export const DESCRIBED_KINDS = [
   'Hội đồng',
   'Ban Quản lý',
   'Viện',
-  'Trường Đại học',
   'Học viện',
+  'Trường Đại học',
+  'Trường Cao đẳng',
+  'Trường Trung cấp',
+  'Trường Trung học phổ thông',
+  'Trường THPT',
+  'Trường Trung học cơ sở',
+  'Trường THCS',
+  'Trường Tiểu học',
+  'Trường Mầm non',
+  'Bệnh viện',
 ] as const
 
 /** What looks like the name of such a body and is a place or a thing. */
 export const NO_BODY =
-  /^(?:trung tam (?:tich hop|du lieu(?! quoc gia)|giam sat,|giam sat$|gioi thieu|cua|thanh pho$|huyen$|xa$|hanh chinh$|do thi)|vien (?:tro|thong)|vu (?:an|viec|kien|mua|dong|xuan|mat)|cuc bo|hoi dong nhan dan|ban quan ly$|trung tam$|vu$|cuc$)/
+  /^(?:trung tam (?:tich hop|du lieu(?! quoc gia)|giam sat,|giam sat$|gioi thieu|cua|thanh pho$|huyen$|xa$|hanh chinh$|do thi)|vien (?:tro|thong)|vu (?:an|viec|kien|mua|dong|xuan|mat)|cuc bo|hoi dong nhan|vien kiem sat nhan dan|ban quan ly$|trung tam$|vu$|cuc$)/
 
 /** Words that names of bodies shorten. */
 export const SHORT_WORDS: readonly (readonly [form: string, words: string])[] = [
@@ -295,4 +318,6 @@ export const SHORT_WORDS: readonly (readonly [form: string, words: string])[] = 
   ['KHCN', 'Khoa học và Công nghệ'],
   ['GD&ĐT', 'Giáo dục và Đào tạo'],
   ['KCN', 'khu công nghiệp'],
+  ['DS-KHHGĐ', 'Dân số - Kế hoạch hóa gia đình'],
+  ['KHHGĐ', 'Kế hoạch hóa gia đình'],
 ]

@@ -113,6 +113,9 @@ function wordEnd(units: Uint16Array, start: number): number {
 const HYPHEN = 45
 const SLASH = 47
 
+/** As titles and letterheads write a name. */
+const CAPITALS_ONLY = /^[^\p{Ll}]+$/u
+
 type Entry = { name: string; level: AgencyLevel; parent: string | null; forms: Set<string>; start: number; end: number }
 
 export function findAgencies(view: View, structure: Structure, tasks: readonly FoundTask[] = []): FoundAgency[] {
@@ -127,6 +130,10 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
     if (!entry) {
       const key = name.toLowerCase()
       entry = found.get(key) ?? { name, level, parent, forms: new Set(), start, end }
+      if (entry.name !== name && CAPITALS_ONLY.test(entry.name)) {
+        entry.name = name
+        entry.level = level
+      }
       found.set(key, entry)
       written.set(name, entry)
     }
@@ -156,13 +163,13 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
     const described = describedBody(text, words)
     if (!described || (!/^\p{Lu}/u.test(first) && !/^\p{Lu}/u.test(words.at(described.next - 1)?.written ?? ''))) continue
     const end = words.at(described.next - 1)?.end ?? start
-    const parent = parentBehind(text, end, home)
+    const parent = parentBehind(text, end, described.kind, home)
     const own = fullName(text.slice(start, end).replace(/\s+/gu, ' '), home)
     const district = parent === null && described.kind === 'Ban Chỉ đạo' && !PLACED.test(own) ? districtAt(start) : null
     const entry = note(
       district
         ? { name: `${own} ${district.name.replace(/^UBND /u, '')}`, level: 'DISTRICT', parent: district.name }
-        : { name: own, level: levelOf(own, parent?.agency ?? null, home), parent: parent?.agency.name ?? null },
+        : { name: own, level: levelOf(own, described.kind, parent?.agency ?? null, home), parent: parent?.agency.name ?? null },
       start,
       end,
     )
@@ -177,7 +184,8 @@ const PLACED = /(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|qu
 /** Short forms opened, the text's own province left out, a capital first. */
 function fullName(written: string, home: string | null): string {
   const open = written.replace(SHORTENED, (form) => OPENED.get(form) ?? form)
-  const own = home !== null && open.endsWith(` ${home}`) ? open.slice(0, -home.length - 1) : open
+  const ending = home === null ? '' : ` ${home}`.toLowerCase()
+  const own = ending !== '' && open.toLowerCase().endsWith(ending) ? open.slice(0, -ending.length) : open
   return `${own.charAt(0).toUpperCase()}${own.slice(1)}`
 }
 const OPENED = new Map(SHORT_WORDS)
@@ -218,22 +226,31 @@ function noteParent(
   }
 }
 
-/** "…, Bộ Thông tin và Truyền thông", "… thuộc Văn phòng UBND tỉnh": the body to which the one before belongs. */
-function parentBehind(text: string, end: number, home: string | null): { agency: CanonicalAgency; end: number; joined: boolean } | null {
-  const link = /^(?:(,)| -| thuộc| trực thuộc|( của)) (?=\p{Lu})/u.exec(text.slice(end, end + 14))
+/** "…, Bộ Thông tin và Truyền thông", "… Bộ Y tế", "… thuộc Văn phòng UBND tỉnh": the body to which the one before belongs. */
+function parentBehind(text: string, end: number, kind: string, home: string | null): { agency: CanonicalAgency; end: number; joined: boolean } | null {
+  const link = /^(?:(,)| -| thuộc| trực thuộc|( của)|(?= (?:Bộ|Sở|UBND|[ỦU][ỷy] ban) )) (?=\p{Lu})/u.exec(text.slice(end, end + 16))
   if (!link) return null
   const words = agencyWords(text, end + link[0].length)
   const match = matchAgency(text, words, home)
   const stop = words.at((match?.next ?? 0) - 1)?.end ?? end
-  // In a row of bodies parted by commas the next one is a sibling.
-  if (!match || (link[1] && /^(?:,| và )/u.test(text.slice(stop, stop + 4)))) return null
+  if (!match || (link[1] && !(mayOwn(kind, match.agency) && !/^(?:,| và )/u.test(text.slice(stop, stop + 4))))) return null
   return { agency: match.agency, end: stop, joined: !link[2] }
 }
 
-function levelOf(name: string, parent: CanonicalAgency | null, home: string | null): AgencyLevel {
+/** In a row of bodies parted by commas the next one is a sibling: to belong to it, the one before must be of a kind that has an owner, and of no higher rank. */
+function mayOwn(kind: string, { name, level }: CanonicalAgency): boolean {
+  if (OWN_MASTERS.test(kind) || !OWNER.test(name)) return false
+  return level === 'CENTRAL' || !/^(?:Tổng cục|Cục|Vụ)$/u.test(kind)
+}
+const OWN_MASTERS = /^(?:Hội đồng|Ban Chỉ đạo|Tổ công tác)$/u
+const OWNER = /^(?:Bộ|Sở|UBND|Văn phòng|Thanh tra|Ngân hàng|Bảo hiểm|Kiểm toán|Tòa án|Viện|Tổng cục|Kho bạc|Công an) /u
+
+function levelOf(name: string, kind: string, parent: CanonicalAgency | null, home: string | null): AgencyLevel {
   if (parent) return parent.level
-  if (/(?: quốc gia| Trung ương| Chính phủ)$/u.test(name) || /^(?:Tổng cục|Cục|Vụ|Học viện) /u.test(name)) return 'CENTRAL'
-  if (/ (?:huyện|thị xã|quận)(?: \p{Lu}.*)?$/u.test(name)) return 'DISTRICT'
+  if (/(?: quốc gia| Trung ương| Chính phủ)$/iu.test(name) || /^(?:Tổng cục|Cục|Vụ|Học viện)$/u.test(kind)) return 'CENTRAL'
+  if (/ (?:huyện|thị xã|quận)(?: \p{Lu}.*)?$/iu.test(name)) return 'DISTRICT'
   if (/ (?:xã|phường)(?: \p{Lu}.*)?$/u.test(name)) return 'COMMUNE'
-  return / (?:tỉnh|thành phố)(?: \p{Lu}.*)?$/iu.test(name) || home !== null ? 'PROVINCE' : 'OTHER'
+  if (/ (?:tỉnh|thành phố)(?: \p{Lu}.*)?$/iu.test(name)) return 'PROVINCE'
+  // A school's or a hospital's name tells no rank.
+  return home === null || /^(?:Trường|Bệnh viện)/u.test(kind) ? 'OTHER' : 'PROVINCE'
 }

@@ -141,6 +141,8 @@ function fixedBody(_text: string, words: AgencyWords): AgencyMatch | null {
   if (!found) return null
   const after = words.at(found.next)
   if (found.value.name === 'Chính phủ' && after && !after.comma && NO_GOVERNMENT.has(after.key)) return null
+  // The Party's; other organisations have a central committee too.
+  if (found.value.name === 'Ban Chấp hành Trung ương' && after && !after.comma && /^(?:Đoàn|Hội|Tổng|Liên)$/u.test(after.written)) return null
   return { agency: found.value, next: found.next }
 }
 

@@ -45,7 +45,7 @@ export function agenciesIn(cell: string | Pick<Cell, 'text' | 'lines'>): string[
 const bodiesOf = remember(bodiesIn)
 function bodiesIn(text: string): string[] {
   const parts = text
-    .replace(/\((?:đối với|chủ trì|phối hợp|nội dung|phần|về|cơ quan chủ trì|đơn vị chủ trì|chủ trì,)[^)]{0,300}\)/giu, '')
+    .replace(/\((?:đối với|(?:đồng )?chủ trì|phối hợp|nội dung|phần|về|cơ quan chủ trì|đơn vị chủ trì|chủ trì,)[^)]{0,300}\)/giu, '')
     .split(/;|(?:^|\s)\(\d{1,2}\)\s*|(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})|^[-+•*] ?(?=\p{Lu})/u)
     .flatMap((part) => part.split(NEXT_BODY))
   const listed = text.includes(';')

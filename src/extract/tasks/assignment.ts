@@ -17,7 +17,7 @@ export interface Assignment {
 }
 
 /** Null where the cell names bodies of one part only. */
-export function assignmentIn(cell: Cell): Assignment | null {
+export function assignmentIn(cell: Pick<Cell, 'text' | 'lines'>): Assignment | null {
   const text = joinedBodies(cell)
   if (text.length > LONGEST || !/chủ trì|phối hợp/iu.test(text)) return null
   const labels = [...text.matchAll(LABELLED)]

@@ -6,27 +6,37 @@
 import { trimEnd } from '../../text/index.ts'
 import type { FoundTask } from '../stages.ts'
 import { agenciesIn } from './agency-cell.ts'
+import { assignmentIn } from './assignment.ts'
 import type { PrintedLine } from './printed-lines.ts'
 
-const LABEL =
-  '(?:(?:cơ quan|đơn vị|bộ|tổ chức|bộ phận)?(?:,? (?:cơ quan|đơn vị))? ?(?:được giao )?(?:chủ trì|phối hợp)(?: thực hiện| tham mưu| chính)?|(?:đơn vị|cơ quan|phân công|tổ chức) thực hiện|thời (?:gian|hạn)(?: thực hiện| hoàn thành)*|tiến độ(?: thực hiện| hoàn thành)?|(?:sản phẩm|kết quả)(?: dự kiến| đầu ra| cụ thể)?|hoàn thành)'
-/** A line that is a field: with a bullet or without. */
-const FIELD = new RegExp(`^(?:[-+•*] ?)?(?:\\*\\*)?(${LABEL})(?:\\*\\*)? ?:(?:\\*\\*)?\\s*`, 'iu')
+const BODY = '(?:cơ quan|đơn vị|bộ phận|bộ|sở|tổ chức)'
+const LABEL = [
+  `(?:${BODY}?(?:,? (?:cơ quan|đơn vị|ngành|địa phương))? ?(?:được giao )?(?:chủ trì|phối hợp)(?:,? (?:và )?(?:thực hiện|tham mưu|chính))*`,
+  `(?:đơn vị|cơ quan|phân công|tổ chức|trách nhiệm) thực hiện|(?:đơn vị|cơ quan) đầu mối`,
+  'thời (?:gian|hạn)(?: thực hiện| hoàn thành)*|tiến độ(?: thực hiện| hoàn thành)?|(?:sản phẩm|kết quả)(?: dự kiến| đầu ra| cụ thể)?|hoàn thành)',
+].join('|')
+/** A line that is a field: with a bullet, a letter or without. */
+const FIELD = new RegExp(`^(?:[-+•*] ?|[a-zđ]\\) ?)?(?:\\*\\*)?(${LABEL})(?:\\*\\*)? ?:(?:\\*\\*)?\\s*`, 'iu')
 /** Fields within a line: behind the end of a sentence, a bracket or another field. */
 const INLINE = new RegExp(`(?:^|[.;,(] ?|\\s[-+–] )(?:\\*\\*)?(${LABEL})(?:\\*\\*)? ?:(?:\\*\\*)?\\s*`, 'giu')
 const ITEM = /^(?:([a-zđ]{1,2})\)|(\d{1,2}(?:\.\d{1,2})*)[.)](?!\d)|\((\d{1,2})\))\s*/u
+/** A line that tells more of the item above: no item of its own, and no part of the name. */
+const DETAIL =
+  /^[-+•*] ?(?:nội dung(?: thực hiện| chính)?|mục (?:tiêu|đích)|yêu cầu|phạm vi|đối tượng|địa điểm|(?:nguồn )?kinh phí(?: thực hiện)?|số lượng|quy mô|hình thức|phương thức|cách thức)(?: thực hiện)? ?:/iu
 const BULLET = /^[-+•*]\s*(?=\p{Lu})/u
 const HEADING = /^(?:(\d{1,2})\.|([IVX]+)[.-]) ?\p{Lu}/u
 /** A look at the first letters: a digit, a bracket, a bullet, or a letter before a bracket. */
 const mayOpen = (text: string): boolean => '0123456789(-+•*'.includes(text.charAt(0)) || text.charAt(1) === ')' || text.charAt(2) === ')'
 /** An item that names no lead within so many lines gives out no work. */
 const LONGEST_ITEM = 40
+/** So many lines below an item a line still tells more of it. */
+const NEAR = 12
 
 type Field = 'lead' | 'coordinating' | 'due' | 'result'
 const fieldOf = (label: string): Field =>
   /phối hợp/iu.test(label)
     ? 'coordinating'
-    : /chủ trì|(?:đơn vị|cơ quan|phân công|tổ chức) thực hiện/iu.test(label)
+    : /chủ trì|đầu mối|(?:đơn vị|cơ quan|phân công|tổ chức|trách nhiệm) thực hiện/iu.test(label)
       ? 'lead'
       : /^(?:sản|kết)/iu.test(label)
         ? 'result'
@@ -41,21 +51,23 @@ interface Part {
 export function readBodyItems(text: string, lines: readonly PrintedLine[], labelAt: (at: number) => string): FoundTask[] {
   const tasks: FoundTask[] = []
   let group: { no: string; label: string } | null = null
-  let item: { no: string | null; from: number } | null = null
+  let item: { no: string | null; from: number; details: number } | null = null
   let bullets = 0
   const add = (no: string | null, name: Part, cells: Partial<Record<Field, Part>>, end: number) => {
     const appendix = labelAt(name.start)
-    const id = [appendix, group?.no === no ? null : (group?.no ?? null), no ?? String(++bullets)].filter((part) => part !== null).join('.')
+    const within = group !== null && group.no !== no ? group : null
+    const id = [appendix, within && !no?.startsWith(`${within.no}.`) ? within.no : null, no ?? String(++bullets)].filter((part) => part !== null).join('.')
+    const { lead, coordinating } = partsOf(cells)
     tasks.push({
       id,
       start: name.start,
       end: Math.min(end, text.length),
       name: name.text,
-      group: group?.label ?? null,
+      group: within?.label ?? null,
       appendix,
       row: no,
-      lead: agenciesIn(cells.lead?.text ?? ''),
-      coordinating: agenciesIn(cells.coordinating?.text ?? ''),
+      lead,
+      coordinating,
       budgetTotal: null,
       budgetRecurrent: null,
       budgetInvestment: null,
@@ -68,22 +80,29 @@ export function readBodyItems(text: string, lines: readonly PrintedLine[], label
   }
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as PrintedLine
-    const opens = mayOpen(line.text) && fieldAt(line) === null && (ITEM.test(line.text) || BULLET.test(line.text))
+    const detail = item !== null && item.no !== null && i - item.from < NEAR && DETAIL.test(line.text)
+    if (detail && item) item.details = Math.min(item.details, i)
+    const opens = !detail && mayOpen(line.text) && fieldAt(line) === null && (ITEM.test(line.text) || BULLET.test(line.text))
     if (opens) {
       const own = ITEM.exec(line.text)
       const no = own ? (own[1] ?? own[2] ?? own[3] ?? null) : null
-      if (own?.[2] !== undefined && HEADING.test(line.text) && /^[a-zđ]\)|^[-+•]/u.test(lines[i + 1]?.text ?? '')) {
+      if (own?.[2] !== undefined && HEADING.test(line.text) && opensGroup(own[2], lines[i + 1])) {
         group = { no: own[2], label: line.text }
         bullets = 0
       } else if (own?.[2] !== undefined && group !== null && !own[2].startsWith(`${group.no}.`)) group = null
-      item = { no, from: i }
+      item = { no, from: i, details: lines.length }
     } else if (/^[IVX]{1,5}[.-] ?\p{Lu}/u.test(line.text)) {
       group = null
       item = null
     }
     if (item === null || i - item.from > LONGEST_ITEM) continue
     if (fieldAt(line) === 'lead') {
-      const name = joined(lines, item.from, i, lines[item.from]?.text.match(ITEM)?.[0].length ?? lines[item.from]?.text.match(BULLET)?.[0].length ?? 0)
+      const name = joined(
+        lines,
+        item.from,
+        Math.min(i, item.details),
+        lines[item.from]?.text.match(ITEM)?.[0].length ?? lines[item.from]?.text.match(BULLET)?.[0].length ?? 0,
+      )
       const { cells, next } = fieldsFrom(lines, i)
       if (name.text !== '') add(item.no, name, cells, lines[next - 1]?.end ?? name.end)
       item = null
@@ -104,6 +123,17 @@ export function readBodyItems(text: string, lines: readonly PrintedLine[], label
   return tasks
 }
 
+/** What stands under a heading: items with letters or bullets, or with numbers under its own. */
+const opensGroup = (no: string, below: PrintedLine | undefined): boolean =>
+  below !== undefined && (/^[a-zđ]\)|^[-+•]/u.test(below.text) || below.text.startsWith(`${no}.1`))
+
+/** One field may say both parts: "Cơ quan thực hiện: Sở Y tế chủ trì, phối hợp với Sở Tài chính". */
+function partsOf({ lead, coordinating }: Partial<Record<Field, Part>>): { lead: string[]; coordinating: string[] } {
+  const assigned = lead ? assignmentIn(lead) : null
+  const others = agenciesIn(coordinating?.text ?? '')
+  return assigned ? { lead: assigned.lead, coordinating: [...assigned.coordinating, ...others] } : { lead: agenciesIn(lead?.text ?? ''), coordinating: others }
+}
+
 /** Lines that are fields, one after another; a field may say several things. */
 function fieldsFrom(lines: readonly PrintedLine[], from: number): { cells: Partial<Record<Field, Part>>; next: number } {
   const cells: Partial<Record<Field, Part>> = {}
@@ -113,12 +143,13 @@ function fieldsFrom(lines: readonly PrintedLine[], from: number): { cells: Parti
     const label = line ? FIELD.exec(line.text) : null
     if (!line || !label) break
     const field = fieldOf(label[1] ?? '')
-    if (cells[field] && field === 'lead') break
+    if (cells[field]?.text && field === 'lead') break
     let end = next + 1
     while (end < lines.length && goesOn(lines[end - 1] as PrintedLine, lines[end] as PrintedLine)) end++
     const part = joined(lines, next, end, label[0].length)
     const more = labelled(part)
-    cells[field] ??= more ? more.before : part
+    // "Phân công thực hiện:" opens the fields that say who.
+    if (!cells[field]?.text) cells[field] = more ? more.before : part
     for (const [other, cell] of Object.entries(more?.cells ?? {}) as [Field, Part][]) cells[other] ??= cell
     next = end
   }

@@ -23,6 +23,7 @@ const MAY_HOLD_TASKS = [
   /hủ [Tt](?<=[Cc]hủ [Tt])(?:rì|RÌ)/u,
   /HỦ [Tt](?<=[Cc]HỦ [Tt])(?:rì|RÌ)/u,
   /hực hiện ?:(?<=[Tt]hực hiện ?:)/u,
+  /ầu mối ?:(?<=[Đđ]ầu mối ?:)/u,
 ]
 
 export function readTasks(view: View, structure: Structure, _mentions: readonly FoundMention[]): TasksRead {

@@ -85,6 +85,73 @@ describe('the agencies of a text', () => {
     ).toEqual([])
   })
 
+  it.each([
+    ['Cục Quản lý Rừng nhận được Công văn xin gia hạn.', 'Cục Quản lý Rừng'],
+    ['Cục Quản lý Rừng thông báo: chưa có cây giống.', 'Cục Quản lý Rừng'],
+    ['Nay Vụ Pháp chế đề nghị các đơn vị góp ý.', 'Vụ Pháp chế'],
+    ['Giao Vụ Pháp chế và Chánh Văn phòng Bộ đôn đốc.', 'Vụ Pháp chế'],
+    ['Tổng cục Lâm nghiệp chưa có ý kiến.', 'Tổng cục Lâm nghiệp'],
+    ['Tổng cục Lâm nghiệp giai đoạn 2016-2020 và Hội trồng cây.', 'Tổng cục Lâm nghiệp'],
+    ['Hội đồng thẩm định tổ chức lấy ý kiến chuyên gia.', 'Hội đồng thẩm định'],
+    ['Hội đồng thẩm định giống cây gồm Chủ tịch và các ủy viên.', 'Hội đồng thẩm định giống cây'],
+    // Words of the name that look like the words behind one.
+    ['Cục An toàn thực phẩm kiểm tra chợ.', 'Cục An toàn thực phẩm'],
+    ['Cục Người có công họp.', 'Cục Người có công'],
+    ['Cục Việc làm trả lời.', 'Cục Việc làm'],
+    ['Cục Quản lý và Phát triển chợ trong nước báo cáo.', 'Cục Quản lý và Phát triển chợ trong nước'],
+    ['Trung tâm Trợ giúp pháp lý họp.', 'Trung tâm Trợ giúp pháp lý'],
+    ['Ban Chỉ đạo phòng, chống cháy rừng tỉnh họp.', 'Ban Chỉ đạo phòng, chống cháy rừng tỉnh'],
+    ['Hội đồng Thi đua - Khen thưởng Trung ương xét.', 'Hội đồng Thi đua - Khen thưởng Trung ương'],
+    ['Bệnh viện Đa khoa Tri Tôn tiếp nhận.', 'Bệnh viện Đa khoa Tri Tôn'],
+    ['Trường THPT Thoại Ngọc Hầu báo cáo.', 'Trường THPT Thoại Ngọc Hầu'],
+  ])('that do something are not called so: %s', (text, name) => {
+    expect(named(text).map((agency) => agency.name)).toEqual([name])
+  })
+
+  it('are neither persons nor places, nor half a name', () => {
+    for (const text of [
+      'Nguyên đơn: ông Vũ Minh Đường và bà Vũ Thị Lúa.',
+      'Vườn quốc gia Cúc Hương.',
+      'Viên Đình Quý trồng rừng.',
+      'Các Trường Tiểu học trên địa bàn, bệnh viện tư.',
+      'Vụ Kiểm sát việc giải quyết.',
+    ])
+      expect(named(text), text).toEqual([])
+  })
+
+  it('in capitals and in small letters are one, called by the latter', () => {
+    expect(named('BAN CHỈ ĐẠO DÂN SỐ - KẾ HOẠCH HÓA GIA ĐÌNH TỈNH AN GIANG\nBan Chỉ đạo Dân số - KHHGĐ tỉnh An Giang họp.')).toMatchObject([
+      {
+        name: 'Ban Chỉ đạo Dân số - Kế hoạch hóa gia đình tỉnh',
+        variants: ['BAN CHỈ ĐẠO DÂN SỐ - KẾ HOẠCH HÓA GIA ĐÌNH TỈNH AN GIANG', 'Ban Chỉ đạo Dân số - KHHGĐ tỉnh An Giang'],
+      },
+    ])
+  })
+
+  it('side by side belong to one another only where one may be of the other', () => {
+    const parents = (text: string) => named(text).map(({ name, parent }) => [name, parent])
+    expect(parents('Hội đồng bầu cử quốc gia, Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam hướng dẫn.')).toEqual([
+      ['Hội đồng Bầu cử quốc gia', null],
+      ['Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', null],
+    ])
+    expect(parents('Hội đồng chọn giống, Ủy ban nhân dân tỉnh họp.')).toEqual([['Hội đồng chọn giống', null]])
+    expect(parents('Trung tâm Giống cây, Sở Nội vụ họp.')).toEqual([
+      ['Trung tâm Giống cây', 'Sở Nội vụ'],
+      ['Sở Nội vụ', 'UBND tỉnh An Giang'],
+    ])
+    expect(parents('Vụ Pháp chế Bộ Tư pháp trả lời.')).toEqual([
+      ['Vụ Pháp chế', 'Bộ Tư pháp'],
+      ['Bộ Tư pháp', null],
+    ])
+  })
+
+  it('of the Youth Union are not of the Party', () => {
+    expect(named('Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh; Ban Chấp hành Trung ương Hội Nông dân.').map(({ name, level }) => [name, level])).toEqual([
+      ['Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'CENTRAL'],
+    ])
+    expect(named('Ban Chấp hành Trung ương ban hành.').map(({ level }) => level)).toEqual(['PARTY'])
+  })
+
   it('of the seed: levels and parents', () => {
     const agencies = find(readFileSync('seeds/781-qd-ubnd-vinh-long-2022.txt', 'utf8'))
     const of = (name: string) => agencies.find((agency) => agency.name === name)

@@ -226,6 +226,33 @@ describe('items of a list', () => {
     ])
   })
 
+  const PLAN = 'KẾ HOẠCH\nDọn kho lưu trữ\n\nI. NHIỆM VỤ\n'
+  it.each([
+    ['- Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Sở Xây dựng.', ['Sở Nội vụ'], ['Sở Tài chính', 'Sở Xây dựng']],
+    ['- Đơn vị thực hiện: Sở Nội vụ (chủ trì); Sở Tài chính (phối hợp).', ['Sở Nội vụ'], ['Sở Tài chính']],
+    ['- Phân công thực hiện:\n+ Chủ trì: Sở Nội vụ.\n+ Phối hợp: Sở Tài chính.', ['Sở Nội vụ'], ['Sở Tài chính']],
+    ['a) Cơ quan chủ trì: Sở Nội vụ.\nb) Cơ quan phối hợp: Sở Tài chính.', ['Sở Nội vụ'], ['Sở Tài chính']],
+    ['- Cơ quan chủ trì, thực hiện: Sở Nội vụ.\n- Cơ quan chủ trì tham mưu: Sở Tài chính.', ['Sở Nội vụ'], []],
+    ['- Nội dung: bê 20 thùng.\n- Cơ quan chủ trì: Sở Nội vụ.', ['Sở Nội vụ'], []],
+    ['- Sở, ngành chủ trì: Sở Nội vụ.', ['Sở Nội vụ'], []],
+    ['- Sở chủ trì: Sở Nội vụ.', ['Sở Nội vụ'], []],
+    ['- Đơn vị đầu mối: Sở Nội vụ.', ['Sở Nội vụ'], []],
+    ['- Trách nhiệm thực hiện: Sở Nội vụ, Sở Y tế.', ['Sở Nội vụ', 'Sở Y tế'], []],
+  ])('say in many ways who leads and who takes part: %s', (fields, lead, coordinating) => {
+    expect(read(`${PLAN}1. Dọn kho\n${fields}\n`).tasks).toMatchObject([{ id: 'T1.1', name: 'Dọn kho', group: null, lead, coordinating }])
+  })
+
+  it('stand under the heading whose number theirs begins with', () => {
+    const { tasks } = read(
+      `${PLAN}1. Tuyên truyền\n1.1. In tờ rơi\n- Cơ quan chủ trì: Sở Nội vụ.\n1.2. Treo băng rôn\n- Cơ quan chủ trì: Sở Y tế.\n2. Dọn kho\n- Cơ quan chủ trì: Sở Nội vụ.\n`,
+    )
+    expect(tasks.map(({ id, group }) => [id, group])).toEqual([
+      ['T1.1.1', '1. Tuyên truyền'],
+      ['T1.1.2', '1. Tuyên truyền'],
+      ['T1.2', null],
+    ])
+  })
+
   it('that the body names with what they rest on are objectives', () => {
     const { objectives } = read(
       'I. CĂN CỨ\nNghị định số 1/2020/NĐ-CP ngày 1/1/2020 của Chính phủ;\nII. NHIỆM VỤ\n1. Dữ liệu\nCung cấp dữ liệu mở theo Nghị định số 1/2020/NĐ-CP của Chính phủ.\nPHỤ LỤC\n\n| TT | Nhiệm vụ | Chủ trì |\n| 1 | Đo đạc | Sở Xây dựng |',
