@@ -50,7 +50,8 @@ export function readSegments(text: string, { lines, headEnd, annexAt, footnotes 
   let container: Container = hasHead ? 'metadata' : 'body'
   open(0, container)
   const preambleFrom = headEnd ?? (basis >= 0 && basis < 12 ? lines[basis]?.start : undefined)
-  const articled = lines.some((line) => ARTICLES.test(line.text))
+  // A plan in parts ("Phần I") has no articles.
+  const articled = lines.some((line) => ARTICLES.test(line.text) && !/^phần /iu.test(line.text))
   lines.forEach((line, i) => {
     if (container === 'metadata' && preambleFrom !== undefined && line.end > preambleFrom) {
       container = 'preamble'

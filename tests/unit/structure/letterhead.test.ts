@@ -64,6 +64,11 @@ describe('the title of a document', () => {
     expect(header(`${PLAN}${body}`).title).toBe(title)
   })
 
+  it('leads to a body where a plan has parts and no articles', () => {
+    const { mentions } = read(`${PLAN}KẾ HOẠCH\nTrồng chè\n\nCăn cứ Luật Trồng trọt;\n\nPhần I\nMỤC TIÊU\n\nTheo Luật Giá.\n`)
+    expect(mentions.map(({ container }) => container)).toEqual(['metadata', 'preamble', 'body'])
+  })
+
   it('holds the references in it, which are of the head and not of the preamble', () => {
     const { mentions } = read(
       `${PLAN}KẾ HOẠCH\nThực hiện Nghị quyết số 12-NQ/TU ngày 3/4/2021\n\nNhằm giữ đất, UBND tỉnh ban hành Kế hoạch theo Nghị quyết số 13-NQ/TU như sau:\n`,
