@@ -153,6 +153,8 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
     if (metadata.place && isIssuerLine(metadata.place.value)) set('issuer', metadata.place.value, metadata.place)
     if (head.issuer === null && titled?.type === 'LAW') set('issuer', 'Quốc hội', null)
   }
+  // A letterhead without a title ends where the bases begin.
+  if (end === null && motto >= 0 && basis >= 0) end = lines[basis]?.start ?? null
   const signer = head.signer === null ? readSigner(lines.slice(end === null ? limit : lines.findIndex((line) => line.start >= (end ?? 0)))) : null
   if (signer) set('signer', signer.value, signer)
   const adoption = head.date === null ? readAdoption(lines) : null

@@ -112,6 +112,12 @@ describe('a letterhead', () => {
     ).toMatchObject({ type: 'DECISION', issuer: 'ỦY BAN NHÂN DÂN TỈNH SƠN LA', title: 'TRỒNG CHÈ' })
   })
 
+  it('without a title ends where the bases begin, however many lines a portal prints above it', () => {
+    const portal = Array.from({ length: 12 }, (_, i) => `Mục ${i + 1} của trang`).join('\n')
+    const { mentions } = read(`${portal}\n${PROVINCE}Số: 8/QĐ-UBND\nSơn La, ngày 12 tháng 3 năm 2020\nCăn cứ Luật Giá;\nĐiều 1. Theo Luật Đầu tư.\n`)
+    expect(mentions.map(({ container }) => container)).toEqual(['metadata', 'preamble', 'articles'])
+  })
+
   it('is not found in a sentence that names the State', () => {
     const { document, mentions } = read('Bộ luật Lao động số 45/2019/QH14 đã được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam thông qua.')
     expect([document.number, document.issuer]).toEqual([null, null])
