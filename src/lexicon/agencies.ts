@@ -227,6 +227,17 @@ export const LOCAL_BODIES: readonly {
   { name: 'Viện Nghiên cứu phát triển', short: [] },
 ]
 
+/** Committees of people's councils. Source: law 77/2015/QH13, articles 18, 39 and 44; law 65/2025/QH15. */
+export const COUNCIL_COMMITTEES = [
+  'Ban Pháp chế',
+  'Ban Kinh tế - Ngân sách',
+  'Ban Kinh tế',
+  'Ban Ngân sách',
+  'Ban Văn hóa - Xã hội',
+  'Ban Đô thị',
+  'Ban Dân tộc',
+] as const
+
 /** Enterprises; several forms of one are in one row, the first is the name. */
 export const ENTERPRISES: readonly (readonly string[])[] = [
   ['Tổng công ty Bưu điện Việt Nam', 'VNPost', 'Bưu điện Việt Nam'],

@@ -7,7 +7,7 @@ import { ANOTHER_ONE, HALF_NAME, NAME_END, NAME_VERB, ONE_WORD } from '../../lex
 import { AgencyTree } from './agency-tree.ts'
 import type { AgencyWord, AgencyWords } from './agency-words.ts'
 import { matchAgency, walkName } from './match-agency.ts'
-import { placeAfter } from './place-after.ts'
+import { isOneOfMany, placeAfter } from './place-after.ts'
 
 const KINDS = new AgencyTree<string>()
 for (const kind of DESCRIBED_KINDS) KINDS.add(kind, kind)
@@ -30,6 +30,7 @@ export function describedBody(text: string, words: AgencyWords): DescribedBody |
   if (!kind || !first || !isKind(text, words, kind.value, first)) return null
   const next = nameEnd(text, words, kind.next)
   if (next === kind.next || NO_BODY.test(keys(words, next))) return null
+  if (words.at(next - 1)?.key === 'tinh' && isOneOfMany(words, next)) return null
   if (next === kind.next + 1 && /^(?:trưởng|phó)$/iu.test(first.written)) return null
   // "Vụ Kiểm sát việc …" is no "Vụ Kiểm sát".
   return HALF_NAME.test(words.at(next - 1)?.written ?? '') || words.at(next)?.written === 'việc' ? null : { kind: kind.value, next }

@@ -145,6 +145,38 @@ describe('the agencies of a text', () => {
     ])
   })
 
+  it('of a district are its own where its letterhead says whose text it is', () => {
+    const home = letterhead('UBND HUYỆN TRI TÔN\nPHÒNG TƯ PHÁP')
+    expect(find(`${home}Phòng Tư pháp huyện báo cáo; Phòng Nội vụ, Phòng Kinh tế huyện Thoại Sơn góp ý.`).map(({ name, parent }) => [name, parent])).toEqual([
+      ['UBND huyện Tri Tôn', null],
+      ['Phòng Tư pháp huyện Tri Tôn', 'UBND huyện Tri Tôn'],
+      ['Phòng Nội vụ huyện Tri Tôn', 'UBND huyện Tri Tôn'],
+      ['Phòng Kinh tế huyện Thoại Sơn', 'UBND huyện Thoại Sơn'],
+    ])
+    expect(named('Phòng Tư pháp huyện báo cáo; UBND huyện Tri Tôn họp.').map(({ name }) => name)).toEqual(['UBND huyện Tri Tôn'])
+  })
+
+  it.each([
+    ['HỘI ĐỒNG NHÂN DÂN HUYỆN TRI TÔN KHÓA IX KỲ HỌP THỨ 3', ['HĐND huyện Tri Tôn']],
+    ['ỦY BAN NHÂN DÂN XÃ BA CHÚC NHIỆM KỲ 2021 - 2026', ['UBND xã Ba Chúc']],
+    ['UBND huyện Kỳ Anh, UBND thành phố Tam Kỳ', ['UBND huyện Kỳ Anh', 'UBND thành phố Tam Kỳ']],
+    ['Ban Dân tộc của Hội đồng nhân dân tỉnh thẩm tra', ['Ban Dân tộc HĐND tỉnh An Giang', 'HĐND tỉnh An Giang']],
+    ['Ban Dân tộc của Hội đồng nhân dân thẩm tra', []],
+    ['Ban Dân tộc tỉnh báo cáo; Ban Dân tộc họp', ['Ban Dân tộc tỉnh An Giang']],
+    ['Sở TM & MT', []],
+    ['Sở TN & MT', ['Sở Tài nguyên và Môi trường']],
+    ['T.Cục Lâm nghiệp, KT. CHI CỤC TRƯỞNG', []],
+    ['Viện Kiểm sát nhân dân huyện và Tòa án nhân dân huyện', []],
+  ])('are called as the words say, no more and no less: %s', (text, names) => {
+    expect(named(text).map(({ name }) => name)).toEqual(names)
+  })
+
+  it('are not one where each of a kind is meant', () => {
+    const home = letterhead('TỔNG CỤC LÂM NGHIỆP')
+    expect(named('Các Cục Hải quan tỉnh, thành phố; Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương.', home)).toEqual([])
+    expect(named('Ủy ban nhân dân tỉnh quyết định.', home).map(({ name }) => name)).toEqual(['UBND tỉnh'])
+  })
+
   it('of the Youth Union are not of the Party', () => {
     expect(named('Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh; Ban Chấp hành Trung ương Hội Nông dân.').map(({ name, level }) => [name, level])).toEqual([
       ['Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'CENTRAL'],
