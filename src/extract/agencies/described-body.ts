@@ -62,8 +62,9 @@ function nameEnd(text: string, words: AgencyWords, from: number): number {
     const word = words.at(next)
     if (!word || (word.comma && !goesOn(words, next))) break
     const behind = `${word.written} ${words.at(next + 1)?.written ?? ''} ${words.at(next + 2)?.written ?? ''} `
-    const ends = NAME_END.test(inCapitals ? behind.toLowerCase() : behind) || (next > from && NAME_VERB.test(behind))
-    if (ends && !ONE_WORD.test(`${words.at(next - 1)?.written ?? ''} ${word.written}`)) break
+    const before = words.at(next - 1)?.written ?? ''
+    const ends = NAME_END.test(inCapitals ? behind.toLowerCase() : behind) || (next > from && before !== 'và' && NAME_VERB.test(behind))
+    if (ends && !ONE_WORD.test(`${before} ${word.written}`)) break
     if (word.dash && matchAgency(text, words.between(next), null)) break
     if (word.written === 'và' && isAnother(text, words, next + 1)) break
     if (next > from && isOwner(text, words, next)) break

@@ -125,8 +125,12 @@ for (const entry of READERS)
   }
 const readersOf = (words: AgencyWords) => BY_FIRST.get(words.at(0)?.key ?? '') ?? []
 
+/** Words that folding makes into "Sở" and "Bộ": "Số TC 12" is no "Sở TC". */
+const NO_HEAD = /^(?:số|sổ|bố|bỏ|bó)$/iu
+
 /** `home`: the province whose text it is; what names no place of its own belongs to it. */
 export function matchAgency(text: string, words: AgencyWords, home: string | null): AgencyMatch | null {
+  if (NO_HEAD.test(words.at(0)?.written ?? '')) return null
   let best: AgencyMatch | null = null
   for (const [, read] of readersOf(words)) {
     const match = read(text, words, home)
