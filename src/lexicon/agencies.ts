@@ -51,6 +51,34 @@ export const CENTRAL_BODIES = [
   'Hội đồng Nhà nước',
   'Hội đồng Bộ trưởng',
   'Hội đồng Chính phủ',
+  'Chủ tịch Hội đồng Bộ trưởng',
+  'Cục Quản lý Y, Dược cổ truyền',
+  // Until 2007. Resolutions of the National Assembly on the list of ministries of 1976, 1981, 1987, 1992, 2002 and 2007.
+  'Bộ Công nghiệp nặng',
+  'Bộ Công nghiệp nhẹ',
+  'Bộ Năng lượng',
+  'Bộ Lâm nghiệp',
+  'Bộ Thủy lợi',
+  'Bộ Nông nghiệp và Công nghiệp thực phẩm',
+  'Bộ Văn hóa - Thông tin và Thể thao',
+  'Bộ Giao thông vận tải và Bưu điện',
+  'Bộ Nội thương',
+  'Bộ Ngoại thương',
+  'Bộ Kinh tế đối ngoại',
+  'Bộ Đại học và Trung học chuyên nghiệp',
+  'Bộ Cơ khí và Luyện kim',
+  'Bộ Điện và Than',
+  'Bộ Mỏ và Than',
+  'Ủy ban Kế hoạch Nhà nước',
+  'Ủy ban Khoa học Nhà nước',
+  'Ủy ban Khoa học và Kỹ thuật Nhà nước',
+  'Ủy ban Vật giá Nhà nước',
+  'Ủy ban Xây dựng cơ bản Nhà nước',
+  'Ủy ban Dân số, Gia đình và Trẻ em',
+  'Ủy ban Thể dục Thể thao',
+  'Ủy ban Chứng khoán Nhà nước',
+  'Ủy ban Cạnh tranh Quốc gia',
+  'Ủy ban An toàn giao thông Quốc gia',
 ] as const
 
 /** Short forms of central bodies that are no initials of a ministry. */
@@ -117,6 +145,8 @@ export const SUBJECTS: readonly {
   { name: 'Ngoại vụ', short: [], ministry: false, department: true },
   { name: 'Du lịch', short: ['DL'], ministry: false, department: true },
   { name: 'Văn hóa, Thể thao', short: [], ministry: false, department: true },
+  { name: 'Khoa học, Công nghệ và Môi trường', short: ['KHCN&MT', 'KHCNMT'], ministry: true, department: true, until: '2002-08-05' },
+  { name: 'Thương mại và Du lịch', short: ['TM&DL'], ministry: true, department: true },
   { name: 'Văn hóa - Thông tin', short: ['VHTT'], ministry: true, department: true, until: '2007-08-04' },
   { name: 'Bưu chính, Viễn thông', short: ['BCVT'], ministry: true, department: true, until: '2007-08-04' },
   { name: 'Thủy sản', short: ['TS'], ministry: true, department: true, until: '2007-08-04' },
@@ -226,6 +256,17 @@ export const LOCAL_BODIES: readonly {
   { name: 'Trung tâm Chuyển đổi số', short: [] },
   { name: 'Viện Nghiên cứu phát triển', short: [] },
 ]
+
+/** Committees of people's councils. Source: law 77/2015/QH13, articles 18, 39 and 44; law 65/2025/QH15. */
+export const COUNCIL_COMMITTEES = [
+  'Ban Pháp chế',
+  'Ban Kinh tế - Ngân sách',
+  'Ban Kinh tế',
+  'Ban Ngân sách',
+  'Ban Văn hóa - Xã hội',
+  'Ban Đô thị',
+  'Ban Dân tộc',
+] as const
 
 /** Enterprises; several forms of one are in one row, the first is the name. */
 export const ENTERPRISES: readonly (readonly string[])[] = [

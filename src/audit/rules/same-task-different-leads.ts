@@ -27,7 +27,7 @@ export const sameTaskDifferentLeads: AuditRule = {
     for (const rows of sameWork(audited.extraction.tasks)) {
       const led = rows.filter((row) => row.lead.length > 0)
       const leads = new Set(led.map(leadsOf))
-      if (leads.size < 2 || [...leads].every((lead) => LOCAL.test(lead))) continue
+      if (leads.size < 2 || inDifferentPlaces([...leads])) continue
       yield {
         message: `Nhiệm vụ “${led[0]?.name}” được giao cho các cơ quan chủ trì khác nhau: ${led.map((row) => `${row.id} – ${row.lead.join('; ')}`).join(' / ')}.`,
         expected: 'một cơ quan chủ trì',
@@ -36,6 +36,12 @@ export const sameTaskDifferentLeads: AuditRule = {
       }
     }
   },
+}
+
+/** Offices of one district are of one place. */
+function inDifferentPlaces(leads: readonly string[]): boolean {
+  const places = leads.map((lead) => LOCAL.exec(lead)?.index).map((at, i) => (at === undefined ? null : (leads[i] as string).slice(at)))
+  return !places.includes(null) && new Set(places).size > 1
 }
 
 /** Rows that name the same work, in text order; O(total number of clauses). */

@@ -7,7 +7,7 @@ import { ANOTHER_ONE, HALF_NAME, NAME_END, NAME_VERB, ONE_WORD } from '../../lex
 import { AgencyTree } from './agency-tree.ts'
 import type { AgencyWord, AgencyWords } from './agency-words.ts'
 import { matchAgency, walkName } from './match-agency.ts'
-import { placeAfter } from './place-after.ts'
+import { isOneOfMany, placeAfter } from './place-after.ts'
 
 const KINDS = new AgencyTree<string>()
 for (const kind of DESCRIBED_KINDS) KINDS.add(kind, kind)
@@ -30,6 +30,7 @@ export function describedBody(text: string, words: AgencyWords): DescribedBody |
   if (!kind || !first || !isKind(text, words, kind.value, first)) return null
   const next = nameEnd(text, words, kind.next)
   if (next === kind.next || NO_BODY.test(keys(words, next))) return null
+  if (words.at(next - 1)?.key === 'tinh' && isOneOfMany(words, next)) return null
   if (next === kind.next + 1 && /^(?:trưởng|phó)$/iu.test(first.written)) return null
   // "Vụ Kiểm sát việc …" is no "Vụ Kiểm sát".
   return HALF_NAME.test(words.at(next - 1)?.written ?? '') || words.at(next)?.written === 'việc' ? null : { kind: kind.value, next }
@@ -61,8 +62,9 @@ function nameEnd(text: string, words: AgencyWords, from: number): number {
     const word = words.at(next)
     if (!word || (word.comma && !goesOn(words, next))) break
     const behind = `${word.written} ${words.at(next + 1)?.written ?? ''} ${words.at(next + 2)?.written ?? ''} `
-    const ends = NAME_END.test(inCapitals ? behind.toLowerCase() : behind) || (next > from && NAME_VERB.test(behind))
-    if (ends && !ONE_WORD.test(`${words.at(next - 1)?.written ?? ''} ${word.written}`)) break
+    const before = words.at(next - 1)?.written ?? ''
+    const ends = NAME_END.test(inCapitals ? behind.toLowerCase() : behind) || (next > from && before !== 'và' && NAME_VERB.test(behind))
+    if (ends && !ONE_WORD.test(`${before} ${word.written}`)) break
     if (word.dash && matchAgency(text, words.between(next), null)) break
     if (word.written === 'và' && isAnother(text, words, next + 1)) break
     if (next > from && isOwner(text, words, next)) break

@@ -21,7 +21,7 @@ import type { FoundAgency, FoundTask, Structure, View } from '../stages.ts'
 import { type AgencyWords, agencyWords, isWord } from './agency-words.ts'
 import { canonicalAgency } from './canonical-agency.ts'
 import { describedBody } from './described-body.ts'
-import { type CanonicalAgency, matchAgency } from './match-agency.ts'
+import { type AgencyMatch, type CanonicalAgency, matchAgency, ownOffice } from './match-agency.ts'
 
 /** First words of names, and what may stand second; null where one word is enough to look. */
 const SECOND = new FoldedWords<Set<string> | null>()
@@ -111,7 +111,12 @@ function wordEnd(units: Uint16Array, start: number): number {
   return end
 }
 const HYPHEN = 45
+const FULL_STOP = 46
 const SLASH = 47
+
+/** How far down the names of those who write may stand. */
+const LETTERHEAD = 500
+const isDistrict = ({ level, name }: CanonicalAgency): boolean => level === 'DISTRICT' && name.startsWith('UBND ')
 
 /** As titles and letterheads write a name. */
 const CAPITALS_ONLY = /^[^\p{Ll}]+$/u
@@ -141,6 +146,8 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
     entry.forms.add(text.slice(start, end))
     return entry
   }
+  /** The people's committee of the district whose letterhead this is. */
+  let district: string | null = null
   let until = 0
   const units = unitsOf(text)
   for (let start = nextStart(text, units, 0), next = 0; start >= 0; start = nextStart(text, units, next)) {
@@ -150,13 +157,16 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
     if (second === undefined) continue
     const first = text.slice(start, next)
     const before = units[start - 1]
+    // "T.Cục" is a "Tổng cục".
+    if (before === FULL_STOP && text.startsWith('T.', start - 2)) continue
     if ((before === HYPHEN || before === SLASH) && /^\p{Lu}{3,}$/u.test(first)) continue
     const words = agencyWords(text, start)
     if (second !== null && !second.has(words.at(1)?.key ?? '')) continue
-    const match = matchAgency(text, words, home)
+    const match: AgencyMatch | null = matchAgency(text, words, home) ?? (district === null ? null : ownOffice(words, district))
     if (match) {
       until = words.at(match.next - 1)?.end ?? start
       note(match.agency, start, until)
+      if (start < LETTERHEAD && isDistrict(match.agency) && CAPITALS_ONLY.test(text.slice(start, until))) district ??= match.agency.name
       if (match.agency.parent !== null) noteParent(match.agency.parent, text, words, match.next, home, note)
       continue
     }
@@ -165,10 +175,10 @@ export function findAgencies(view: View, structure: Structure, tasks: readonly F
     const end = words.at(described.next - 1)?.end ?? start
     const parent = parentBehind(text, end, described.kind, home)
     const own = fullName(text.slice(start, end).replace(/\s+/gu, ' '), home)
-    const district = parent === null && described.kind === 'Ban Chỉ đạo' && !PLACED.test(own) ? districtAt(start) : null
+    const lead = parent === null && described.kind === 'Ban Chỉ đạo' && !PLACED.test(own) ? districtAt(start) : null
     const entry = note(
-      district
-        ? { name: `${own} ${district.name.replace(/^UBND /u, '')}`, level: 'DISTRICT', parent: district.name }
+      lead
+        ? { name: `${own} ${lead.name.replace(/^UBND /u, '')}`, level: 'DISTRICT', parent: lead.name }
         : { name: own, level: levelOf(own, described.kind, parent?.agency ?? null, home), parent: parent?.agency.name ?? null },
       start,
       end,
@@ -205,7 +215,7 @@ function districtsOf(tasks: readonly FoundTask[], home: string | null): (at: num
     const row = rows[low - 1]
     const lead = row && at < row.end ? row.lead[0] : undefined
     const agency = lead === undefined ? null : canonicalAgency(lead, home)
-    return agency?.level === 'DISTRICT' && agency.name.startsWith('UBND ') ? agency : null
+    return agency && isDistrict(agency) ? agency : null
   }
 }
 

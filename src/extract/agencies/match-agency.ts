@@ -3,6 +3,7 @@ import {
   BRANCHED,
   CENTRAL_BODIES,
   CENTRAL_SHORT,
+  COUNCIL_COMMITTEES,
   DISTRICT_OFFICES,
   ENTERPRISES,
   LOCAL_BODIES,
@@ -72,6 +73,9 @@ for (const [body, forms] of [
     }
     for (const office of ['Văn phòng', 'VP']) COMMITTEES.add(`${office} ${form}`, { office: 'Văn phòng ', body })
   }
+for (const committee of COUNCIL_COMMITTEES)
+  for (const form of ['HĐND', 'Hội đồng nhân dân', 'của HĐND', 'của Hội đồng nhân dân'])
+    COMMITTEES.add(`${committee} ${form}`, { office: `${committee} `, body: 'HĐND' })
 COMMITTEES.add('Đoàn đại biểu Quốc hội', { office: '', body: 'Đoàn đại biểu Quốc hội' })
 COMMITTEES.add('Đoàn ĐBQH', { office: '', body: 'Đoàn đại biểu Quốc hội' })
 
@@ -121,8 +125,12 @@ for (const entry of READERS)
   }
 const readersOf = (words: AgencyWords) => BY_FIRST.get(words.at(0)?.key ?? '') ?? []
 
+/** Words that folding makes into "Sở" and "Bộ": "Số TC 12" is no "Sở TC". */
+const NO_HEAD = /^(?:số|sổ|bố|bỏ|bó)$/iu
+
 /** `home`: the province whose text it is; what names no place of its own belongs to it. */
 export function matchAgency(text: string, words: AgencyWords, home: string | null): AgencyMatch | null {
+  if (NO_HEAD.test(words.at(0)?.written ?? '')) return null
   let best: AgencyMatch | null = null
   for (const [, read] of readersOf(words)) {
     const match = read(text, words, home)
@@ -146,6 +154,11 @@ function fixedBody(_text: string, words: AgencyWords): AgencyMatch | null {
   return { agency: found.value, next: found.next }
 }
 
+/** The few characters behind a form. */
+function after(text: string, words: AgencyWords, next: number): string {
+  const end = words.at(next - 1)?.end ?? 0
+  return text.slice(end, end + 4)
+}
 const tail = ({ unit, name }: BodyPlace): string => `${unit ?? ''}${unit && name ? ' ' : ''}${name ?? ''}`
 const ofProvince = (name: string): string => `${CENTRAL_CITIES.has(name) ? 'thành phố' : 'tỉnh'} ${name}`
 const provinceOf = (place: BodyPlace, home: string | null): string | null => (place.level === 'PROVINCE' ? place.name : home)
@@ -169,7 +182,8 @@ function committee(text: string, words: AgencyWords, home: string | null): Agenc
 
 function department(text: string, words: AgencyWords, home: string | null): AgencyMatch | null {
   const found = DEPARTMENTS.longest(words, 0)
-  if (!found) return null
+  // "Sở TM & MT" is no "Sở TM".
+  if (!found || /^ ?& ?\p{L}/u.test(after(text, words, found.next))) return null
   const place = placeAfter(text, words, found.next, home)
   const of = place?.level === 'PROVINCE' ? place : null
   const whose = of?.name ?? home
@@ -200,6 +214,8 @@ function local(text: string, words: AgencyWords, home: string | null): AgencyMat
   const place = placeAfter(text, words, found.next, home)
   const { name, bare, ofCommittee } = found.value
   if (!place && !(bare && home !== null)) return null
+  // Of another body than the place's: "Ban Dân tộc của Hội đồng nhân dân", which has no place of its own.
+  if (!place && /^(?:cua|hdnd)$/u.test(words.at(found.next)?.key ?? '')) return null
   const where = !place ? ofProvince(home ?? '') : place.unit === null && place.name !== null ? ofProvince(place.name) : tail(place)
   return {
     agency: {
@@ -236,4 +252,13 @@ function districtOffice(text: string, words: AgencyWords, home: string | null): 
   const district = place.level === 'PROVINCE' ? null : place
   if (!district) return null
   return { agency: { name: `${found.value} ${tail(district)}`, level: 'DISTRICT', parent: `UBND ${tail(district)}`, place: home }, next: place.next }
+}
+
+/** "Phòng Tư pháp", "Phòng Tư pháp huyện": in a district's own text its own office; null where the words name no office. */
+export function ownOffice(words: AgencyWords, committee: string): AgencyMatch | null {
+  const found = OFFICES.longest(words, 0)
+  if (!found) return null
+  const unit = words.at(found.next)
+  const next = unit && !unit.comma && /^(?:huyện|quận)$/iu.test(unit.written) ? found.next + 1 : found.next
+  return { agency: { name: `${found.value} ${committee.replace(/^UBND /u, '')}`, level: 'DISTRICT', parent: committee, place: null }, next }
 }

@@ -39,6 +39,7 @@ export function placeAfter(text: string, words: AgencyWords, from: number, home:
   const named = PROVINCE_TREE.longest(words, unit.next)
   const capital = /^\p{Lu}/u.test(words.at(unit.next)?.written ?? '')
   const province = named && capital && unbroken(words, unit.next, named.next) && !words.at(unit.next)?.comma ? named : null
+  if (unit.value === 'tỉnh' && !province && home === null && isOneOfMany(words, unit.next)) return null
   if (unit.value === 'tỉnh') return { level: 'PROVINCE', unit: 'tỉnh', name: province?.value ?? home, next: province?.next ?? unit.next }
   if (unit.value === 'thành phố' && province && (CENTRAL_CITIES.has(province.value) || home === null))
     return { level: CENTRAL_CITIES.has(province.value) ? 'PROVINCE' : 'DISTRICT', unit: 'thành phố', name: province.value, next: province.next }
@@ -50,10 +51,16 @@ export function placeAfter(text: string, words: AgencyWords, from: number, home:
   return { level: COMMUNES.has(unit.value) ? 'COMMUNE' : 'DISTRICT', unit: unit.value, name: proper.name, next: proper.next }
 }
 
+/** "Cục Hải quan tỉnh, thành phố": not one body but each of its kind. */
+export const isOneOfMany = (words: AgencyWords, next: number): boolean => words.at(next)?.comma === true && UNITS.longest(words, next) !== null
+
 function unbroken(words: AgencyWords, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (words.at(i)?.comma) return false
   return true
 }
+
+/** Behind a name in capitals: "HỘI ĐỒNG NHÂN DÂN HUYỆN BA BỂ KHÓA IX KỲ HỌP THỨ 3". */
+const TERM = /^(?:khoa [ivx\d]|nhiem ky|ky hop|ve |so \d|nam \d|ngay \d|thang \d)/
 
 /** Words in capitals behind a unit; a last one that lost its capital counts where the name ends there ("Trà ôn"). */
 function properName(text: string, words: AgencyWords, from: number): { name: string; next: number } | null {
@@ -61,6 +68,7 @@ function properName(text: string, words: AgencyWords, from: number): { name: str
   while (next - from < NAME_WORDS) {
     const word = words.at(next)
     if (!word || word.comma || !/^[\p{Lu}\d]/u.test(word.written)) break
+    if (next > from && TERM.test(`${word.key} ${words.at(next + 1)?.key ?? ''} `)) break
     next++
   }
   if (next === from) return null

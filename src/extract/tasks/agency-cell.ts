@@ -44,16 +44,31 @@ export function agenciesIn(cell: string | Pick<Cell, 'text' | 'lines'>): string[
 /** The same few bodies lead and take part in row after row. */
 const bodiesOf = remember(bodiesIn)
 function bodiesIn(text: string): string[] {
+  const mark = /^\s*([-+•*]) ?\p{Lu}/u.exec(text)?.[1]
   const parts = text
     .replace(/\((?:đối với|(?:đồng )?chủ trì|phối hợp|nội dung|phần|về|cơ quan chủ trì|đơn vị chủ trì|chủ trì,)[^)]{0,300}\)/giu, '')
     .split(/;|(?:^|\s)\(\d{1,2}\)\s*|(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})|^[-+•*] ?(?=\p{Lu})/u)
     .flatMap((part) => part.split(NEXT_BODY))
+    .flatMap((part) => (mark === undefined ? [part] : bullets(part, mark)))
   const listed = text.includes(';')
   return parts
     .flatMap((part) => commas(part, listed))
     .map((part) => trimEnd(part.trim().replace(/^(?:[-+•*] ?)?(?:và )?/iu, ''), '.,;:').trim())
     .filter((part) => /\p{L}/u.test(part))
 }
+
+/** A list with bullets printed in one line: "- Sở Tư pháp - Sở Tài chính"; "- Phòng Nội vụ - UBND huyện Tri Tôn" is one body and its owner. */
+function bullets(text: string, mark: string): string[] {
+  const out: string[] = []
+  for (const piece of text.split(` ${mark} `)) {
+    const before = out.at(-1)
+    if (before !== undefined && (PART_OF.test(before) || !/^\p{Lu}/u.test(piece) || !AGENCY_HEAD.test(fold(piece))))
+      out[out.length - 1] = `${before} ${mark} ${piece}`
+    else out.push(piece)
+  }
+  return out
+}
+const PART_OF = /^(?:[-+•*] ?)?(?:Phòng|Cục|Vụ|Chi cục|Trung tâm|Viện|Văn phòng|Đội|Tổ) /u
 
 /** Enterprises that a comma joins stay one entry where semicolons part the bodies: "Viettel Vĩnh Long, Bưu điện tỉnh Vĩnh Long; doanh nghiệp". */
 const ENTERPRISE = /^(?:viettel|vnpt|mobifone|buu dien|buu chinh|dien luc|fpt)/u

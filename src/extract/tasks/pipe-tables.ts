@@ -107,7 +107,7 @@ function tablesOf(grid: readonly Cell[][]): TaskTable[] {
     rows = []
     above = null
   }
-  grid.forEach((cells) => {
+  grid.forEach((cells, at) => {
     const heads = cells.map(({ text }) => columnOf(text))
     const end = cells.at(-1)?.end ?? 0
     if (isTaskHead(heads.filter((h) => h !== null)) && heads.filter((h) => h !== null).length * 2 > cells.filter(({ text }) => text !== '').length) {
@@ -120,6 +120,12 @@ function tablesOf(grid: readonly Cell[][]): TaskTable[] {
       return
     }
     if (columns.length === 0 || isIndexRow(cells.map(({ text }) => text))) return
+    const parted = rows.length === 0 && cells.length !== columns.length ? partedHead(columns, cells, heads, grid.slice(at + 1, at + 5)) : null
+    if (parted) {
+      columns = parted
+      headEnd = end
+      return
+    }
     if (rows.length === 0 && isSubhead(cells, heads)) {
       heads.forEach((field, i) => {
         if (field !== null) columns[i] = field
@@ -153,6 +159,27 @@ const isSubhead = (cells: readonly Cell[], heads: readonly (ColumnField | null)[
     heads.filter((h) => h !== null && h !== 'row').length * 2 >= filled.length &&
     filled.every(({ text }) => text.length < 40)
   )
+}
+
+/**
+ * The second row of a head whose merged cells were not printed: "Chủ trì | Phối hợp" alone, under "STT | Nội dung | Phân công thực hiện | Thời gian".
+ * The rows below must have as many cells as the parted head.
+ */
+function partedHead(
+  columns: Columns,
+  cells: readonly Cell[],
+  heads: readonly (ColumnField | null)[],
+  below: readonly (readonly Cell[])[],
+): (ColumnField | null)[] | null {
+  const parts = heads.filter((_, i) => cells[i]?.text !== '')
+  const money = parts.every((field) => field?.startsWith('budget'))
+  if (parts.length < 2 || !(money || parts.every((field) => field === 'lead' || field === 'coordinating'))) return null
+  const parent = columns.indexOf(money ? 'budgetTotal' : 'lead')
+  const width = Math.max(...below.map(({ length }) => length))
+  if (parent < 0) return null
+  const merged = columns.length === width && columns.slice(parent + 1, parent + parts.length).every((field) => field === null) ? parts.length : 1
+  const parted = [...columns.slice(0, parent), ...parts, ...columns.slice(parent + merged)]
+  return parted.length === width ? parted : null
 }
 
 function rowOf(cells: readonly Cell[], columns: Columns, above: TableRow | null): TableRow | 'CONTINUED' | null {

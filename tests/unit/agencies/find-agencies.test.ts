@@ -94,11 +94,16 @@ describe('the agencies of a text', () => {
     ['Tổng cục Lâm nghiệp giai đoạn 2016-2020 và Hội trồng cây.', 'Tổng cục Lâm nghiệp'],
     ['Hội đồng thẩm định tổ chức lấy ý kiến chuyên gia.', 'Hội đồng thẩm định'],
     ['Hội đồng thẩm định giống cây gồm Chủ tịch và các ủy viên.', 'Hội đồng thẩm định giống cây'],
+    ['Cục Quản lý Rừng kính đề nghị góp ý.', 'Cục Quản lý Rừng'],
+    ['Cục Quản lý Rừng xin báo cáo.', 'Cục Quản lý Rừng'],
+    ['Cục Quản lý Rừng đồng chủ trì.', 'Cục Quản lý Rừng'],
     // Words of the name that look like the words behind one.
     ['Cục An toàn thực phẩm kiểm tra chợ.', 'Cục An toàn thực phẩm'],
     ['Cục Người có công họp.', 'Cục Người có công'],
     ['Cục Việc làm trả lời.', 'Cục Việc làm'],
     ['Cục Quản lý và Phát triển chợ trong nước báo cáo.', 'Cục Quản lý và Phát triển chợ trong nước'],
+    ['Trung tâm Đào tạo và bồi dưỡng cán bộ họp.', 'Trung tâm Đào tạo và bồi dưỡng cán bộ'],
+    ['Cục Quản lý xử lý vi phạm hành chính họp.', 'Cục Quản lý xử lý vi phạm hành chính'],
     ['Trung tâm Trợ giúp pháp lý họp.', 'Trung tâm Trợ giúp pháp lý'],
     ['Ban Chỉ đạo phòng, chống cháy rừng tỉnh họp.', 'Ban Chỉ đạo phòng, chống cháy rừng tỉnh'],
     ['Hội đồng Thi đua - Khen thưởng Trung ương xét.', 'Hội đồng Thi đua - Khen thưởng Trung ương'],
@@ -143,6 +148,45 @@ describe('the agencies of a text', () => {
       ['Vụ Pháp chế', 'Bộ Tư pháp'],
       ['Bộ Tư pháp', null],
     ])
+  })
+
+  it('of a district are its own where its letterhead says whose text it is', () => {
+    const home = letterhead('UBND HUYỆN TRI TÔN\nPHÒNG TƯ PHÁP')
+    expect(find(`${home}Phòng Tư pháp huyện báo cáo; Phòng Nội vụ, Phòng Kinh tế huyện Thoại Sơn góp ý.`).map(({ name, parent }) => [name, parent])).toEqual([
+      ['UBND huyện Tri Tôn', null],
+      ['Phòng Tư pháp huyện Tri Tôn', 'UBND huyện Tri Tôn'],
+      ['Phòng Nội vụ huyện Tri Tôn', 'UBND huyện Tri Tôn'],
+      ['Phòng Kinh tế huyện Thoại Sơn', 'UBND huyện Thoại Sơn'],
+    ])
+    expect(named('Phòng Tư pháp huyện báo cáo; UBND huyện Tri Tôn họp.').map(({ name }) => name)).toEqual(['UBND huyện Tri Tôn'])
+  })
+
+  it.each([
+    ['HỘI ĐỒNG NHÂN DÂN HUYỆN TRI TÔN KHÓA IX KỲ HỌP THỨ 3', ['HĐND huyện Tri Tôn']],
+    ['ỦY BAN NHÂN DÂN XÃ BA CHÚC NHIỆM KỲ 2021 - 2026', ['UBND xã Ba Chúc']],
+    ['UBND huyện Kỳ Anh, UBND thành phố Tam Kỳ', ['UBND huyện Kỳ Anh', 'UBND thành phố Tam Kỳ']],
+    ['Ban Dân tộc của Hội đồng nhân dân tỉnh thẩm tra', ['Ban Dân tộc HĐND tỉnh An Giang', 'HĐND tỉnh An Giang']],
+    ['Ban Dân tộc của Hội đồng nhân dân thẩm tra', []],
+    ['Ban Dân tộc tỉnh báo cáo; Ban Dân tộc họp', ['Ban Dân tộc tỉnh An Giang']],
+    ['Sở TM & MT', []],
+    ['Sở TN & MT', ['Sở Tài nguyên và Môi trường']],
+    ['Hồ sơ Số TC 12', []],
+    ['Sở TC', ['Sở Tài chính']],
+    ['Bộ Khoa học, Công nghệ và Môi trường', ['Bộ Khoa học, Công nghệ và Môi trường']],
+    ['Bộ Khoa học, Công nghệ và Bộ Thương mại', ['Bộ Khoa học và Công nghệ', 'Bộ Thương mại']],
+    ['Bộ Công nghiệp nặng, Bộ Công nghiệp', ['Bộ Công nghiệp nặng', 'Bộ Công nghiệp']],
+    ['Chủ tịch Hội đồng Bộ trưởng, Hội đồng Bộ trưởng', ['Chủ tịch Hội đồng Bộ trưởng', 'Hội đồng Bộ trưởng']],
+    ['Cục Quản lý Y, Dược cổ truyền', ['Cục Quản lý Y, Dược cổ truyền']],
+    ['T.Cục Lâm nghiệp, KT. CHI CỤC TRƯỞNG', []],
+    ['Viện Kiểm sát nhân dân huyện và Tòa án nhân dân huyện', []],
+  ])('are called as the words say, no more and no less: %s', (text, names) => {
+    expect(named(text).map(({ name }) => name)).toEqual(names)
+  })
+
+  it('are not one where each of a kind is meant', () => {
+    const home = letterhead('TỔNG CỤC LÂM NGHIỆP')
+    expect(named('Các Cục Hải quan tỉnh, thành phố; Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương.', home)).toEqual([])
+    expect(named('Ủy ban nhân dân tỉnh quyết định.', home).map(({ name }) => name)).toEqual(['UBND tỉnh'])
   })
 
   it('of the Youth Union are not of the Party', () => {

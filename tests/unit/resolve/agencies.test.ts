@@ -23,8 +23,8 @@ const agenciesOf = (text: string) => resolveDocument(readDocument({ name: 'plan.
 describe('agencies of a district', () => {
   it('are that district’s own: two districts’ offices of one name are two', () => {
     const [here, there] = [agenciesOf(planOf('Cái Bè')), agenciesOf(planOf('Gò Công Tây'))]
-    expect(here).toContain('co-quan.phong-tu-phap.huyen-cai-be')
-    expect(there).toContain('co-quan.phong-tu-phap.huyen-go-cong-tay')
+    expect(here).toContain('co-quan.phong-tu-phap-huyen-cai-be')
+    expect(there).toContain('co-quan.phong-tu-phap-huyen-go-cong-tay')
     expect(here.filter((key) => there.includes(key))).toEqual(['co-quan.bo-tu-phap'])
   })
 })
@@ -33,7 +33,7 @@ describe('a cell that names bodies rank by rank', () => {
   it('names each of them, and the words for the rank are no agency', () => {
     const text = planOf('Cái Bè').replace('| Phòng Tư pháp |', '| Cấp tỉnh: Sở Nội vụ Cấp huyện: Phòng Nội vụ |')
     const slice = resolveDocument(readDocument({ name: 'plan.txt', text }), text, new Map())
-    expect(slice.tasks[0]?.leadAgencies.map((key) => key.split('.')[1])).toEqual(['so-noi-vu', 'phong-noi-vu'])
+    expect(slice.tasks[0]?.leadAgencies.map((key) => key.split('.')[1])).toEqual(['so-noi-vu', 'phong-noi-vu-huyen-cai-be'])
     expect(slice.agencies.filter(({ name }) => name.includes(':'))).toEqual([])
   })
 })

@@ -40,6 +40,20 @@ describe('cells', () => {
     expect(agenciesIn('(1) Bộ Tư pháp (2) Bộ Công an')).toEqual(['Bộ Tư pháp', 'Bộ Công an'])
   })
 
+  it('parts a list with bullets that was printed in one line, and no body from its owner', () => {
+    expect(agenciesIn('- Sở Tư pháp - Sở Lao động - Thương binh và Xã hội - Công an tỉnh')).toEqual([
+      'Sở Tư pháp',
+      'Sở Lao động - Thương binh và Xã hội',
+      'Công an tỉnh',
+    ])
+    expect(agenciesIn('- Phòng Nội vụ - UBND huyện Tri Tôn')).toEqual(['Phòng Nội vụ - UBND huyện Tri Tôn'])
+    expect(agenciesIn('Sở Lao động - Thương binh và Xã hội')).toEqual(['Sở Lao động - Thương binh và Xã hội'])
+  })
+
+  it('leaves out of a name that it leads with others', () => {
+    expect(agenciesIn('Sở Tư pháp (đồng chủ trì), Sở Y tế')).toEqual(['Sở Tư pháp', 'Sở Y tế'])
+  })
+
   it('reads amounts as they are written in Vietnam', () => {
     expect(amount('1.642,4', 1)).toBe(1642.4)
     expect(amount('2', 1000)).toBe(2000)

@@ -202,6 +202,31 @@ describe('columns and cells of other kinds', () => {
     ])
   })
 
+  it.each([
+    [
+      'without borders at its ends',
+      'STT | Nội dung | Phân công thực hiện | Thời gian |\nChủ trì | Phối hợp |\n1 | Đo đạc | Sở Xây dựng | Sở Y tế | Quý II |\n2 | Cắm mốc | Sở Nội vụ | UBND cấp huyện | Quý III |',
+    ],
+    [
+      'within borders',
+      '| STT | Nội dung | Phân công thực hiện | Thời gian |\n| Chủ trì | Phối hợp |\n| 1 | Đo đạc | Sở Xây dựng | Sở Y tế | Quý II |\n| 2 | Cắm mốc | Sở Nội vụ | UBND cấp huyện | Quý III |',
+    ],
+    [
+      'padded',
+      '| STT | Nội dung | Phân công thực hiện | | Thời gian |\n| | | Chủ trì | Phối hợp | |\n| 1 | Đo đạc | Sở Xây dựng | Sở Y tế | Quý II |\n| 2 | Cắm mốc | Sở Nội vụ | UBND cấp huyện | Quý III |',
+    ],
+  ])('finds who leads under a head whose cells were merged, printed %s', (_, printed) => {
+    expect(read(`PHỤ LỤC\n\n${printed}`).tasks).toMatchObject([
+      { id: 'PL1.1', name: 'Đo đạc', lead: ['Sở Xây dựng'], coordinating: ['Sở Y tế'], due: 'Quý II' },
+      { id: 'PL1.2', name: 'Cắm mốc', lead: ['Sở Nội vụ'], coordinating: ['UBND cấp huyện'], due: 'Quý III' },
+    ])
+  })
+
+  it('takes two cells that fit no head for a row, not for a part of the head', () => {
+    const { tasks } = read('PHỤ LỤC\n\n| STT | Nội dung | Chủ trì | Thời gian |\n| I | Phối hợp |\n| 1 | Đo đạc | Sở Xây dựng | Quý II |')
+    expect(tasks).toMatchObject([{ id: 'PL1.I.1', lead: ['Sở Xây dựng'], due: 'Quý II' }])
+  })
+
   it('loses no row where numbers begin anew without a group', () => {
     const { tasks } = read('PHỤ LỤC\n\n| TT | Nhiệm vụ | Chủ trì |\n| 1 | Đo đạc | Sở Xây dựng |\n| 1 | Cắm mốc | Sở Nội vụ |')
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(2)
