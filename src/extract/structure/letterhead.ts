@@ -8,7 +8,7 @@ const MOTTO = /C[ỘO]NG H[ÒOÀ][ÀA]? X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[�
 const PARTY_MOTTO = /ĐẢNG CỘNG SẢN VIỆT NAM$/u
 const BELOW_MOTTO = /Đ[ộo]c l[ậa]p ?[-–—.]+ ?T[ựu] do/iu
 /** "Số: 12/QĐ-UBND"; the Party and schools leave out the colon, and then nothing but the place and the day follows. */
-export const SLOT_LINE = /(?:^|\s)số\s*:|^số$|^số\s+\d+\p{L}?(?:\/\d{4})?\s*[/-]\s*\p{Lu}[\p{L}\d&./-]*(?:\s+[\p{L}\s.-]{2,40}, ?ngày\s.*)?$/iu
+const SLOT_LINE = /(?:^|\s)số\s*:|^số$|^số\s+\d+\p{L}?(?:\/\d{4})?\s*[/-]\s*\p{Lu}[\p{L}\d&./-]*(?:\s+[\p{L}\s.-]{2,40}, ?ngày\s.*)?$/iu
 const NUMBER_SLOT =
   /(?:^|\s)(?:Luật |Nghị quyết |Lệnh |Pháp lệnh |Bộ luật )?số\s*:?\s*(\d+[\p{L}]?(?:\/\d{4})?(?:\s*[/-]\s*| ?(?=\p{Lu}{2,6}[/-]))[\p{Lu}][\p{L}\d&./-]*(?: ?- ?[\p{Lu}][\p{L}\d]*)*)/iu
 export const NUMBER = /(\d+[a-z]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&./-]*)/u
