@@ -14,7 +14,7 @@ const WORDS =
   /ng[àaảãá]y[\s.…_]*(\d{1,2})?[\s.…_]*(?:th[áàaảâ]ng|(?<=\d\s)(?:ngày|năm)(?=\s\d{1,2}\s?(?:tháng|năm)\s))[\s.…_]*(\d{1,2})?(?:[\s.…_,]*(?:n[ăáâaãà]m|(?<=\d\s)tháng(?=\s\d{4}))[\s.…_]*((?:1[89]|20)\d{2}|0\d{2}(?!\d))?)?/iuy
 const MONTH = /tháng\s*(\d{1,2})\s*(?:[/-]\s?|năm\s*)((?:1[89]|20)\d{2})/iuy
 const YEAR = /năm\s*((?:1[89]|20)\d{2})(?!\s*[-–]\s*\d)/iuy
-const LEAD = /[\s*]*(?:,\s*)?(?:(?:được )?(?:ký|ban hành|thông qua|công bố)\s+)?(?:vào\s+)?\(?/iuy
+const LEAD = /[\s*]*(?:,\s*)?(?:(?:được )?(?:ký|ban hành|thông qua|công bố)\s+)?(?:(?:vào|cùng)\s+)?\(?/iuy
 
 const two = (digits: string): string => digits.padStart(2, '0')
 
