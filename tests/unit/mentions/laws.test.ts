@@ -32,6 +32,12 @@ describe('laws by name', () => {
     ['theo Luật HN&GĐ năm 2014', 'Luật HN&GĐ năm 2014', null, '2014'],
     ['theo Bộ luật Hình sự (BLHS) năm 2015', 'Bộ luật Hình sự (BLHS) năm 2015', null, '2015'],
     ['Căn cứ Luật Khiếu nại, tố cáonăm 1998;', 'Luật Khiếu nại, tố cáonăm 1998', null, '1998'],
+    [
+      '1/ Luật sửa đổi, bổ sung một số điều của 8 luật về tài chính, ngân sách;',
+      'Luật sửa đổi, bổ sung một số điều của 8 luật về tài chính, ngân sách',
+      null,
+      null,
+    ],
     ['Căn cứ Luật Công đoàn Việt Nam ngày 30/6/1990;', 'Luật Công đoàn Việt Nam ngày 30/6/1990', null, '1990-06-30'],
   ])('%s', (text, quote, number, date) => {
     expect(find(text).map((m) => [m.words, m.number, m.date])).toEqual([[quote, number, date]])
@@ -80,6 +86,9 @@ describe('laws by name', () => {
   })
   it('a name is not guessed over the end of a line', () => {
     expect(words('Loại văn bản Luật\n\nNgười ký Trần Văn An\n\nNgày ký 3/4/2020')).toEqual([])
+  })
+  it('an amendment of laws that are not named is no law where its name has no end', () => {
+    expect(words('Luật sửa đổi, bổ sung một số điều của 8 luật về thuế đã được thông qua; nay')).toEqual([])
   })
   it('words without identity are none', () => {
     expect(words('Luật này; Hiến pháp này; Bộ luật này; Luật sư Nguyễn Văn An; pháp luật Việt Nam; kỷ luật Đảng')).toEqual([])

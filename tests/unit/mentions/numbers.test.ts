@@ -23,6 +23,7 @@ describe('numbers of documents', () => {
     ['Nghị quyết số 66.16/2026/NQ-CP', '66.16/2026/NQ-CP', 'Nghị quyết'],
     ['Quyết định số 109/2005/QĐ-BCA (A11)', '109/2005/QĐ-BCA(A11)', 'Quyết định'],
     ['Quyết định số 77/2006/QĐ.UBND', '77/2006/QĐ.UBND', 'Quyết định'],
+    ['tờ trình số 14/TT .HĐND', '14/TT.HĐND', 'Tờ trình'],
     ['quyết định số 124/2004/qđ-ub', '124/2004/qđ-ub', 'Quyết định'],
     ['Quyết định số 167 HĐ/CTN', '167HĐ/CTN', 'Quyết định'],
     ['Thông tư số 39 / 2008/TT-BTC', '39/2008/TT-BTC', 'Thông tư'],
@@ -152,6 +153,10 @@ describe('lists', () => {
       ['2020-04-03', 'UBND huyện Sa Pa'],
       ['2020-04-03', 'UBND huyện Sa Pa'],
     ])
+  })
+  it('a number of the National Assembly alone is of the type that the text gives it elsewhere', () => {
+    expect(find('Nghị quyết số 56/2006/QH11. Theo số 56/2006/QH11 thì; số 57/2006/QH11').map((m) => m.typeLabel)).toEqual(['Nghị quyết', 'Nghị quyết', 'Luật'])
+    expect(find('Nghị quyết số 56/2006/QH11. Luật số 56/2006/QH11. Theo số 56/2006/QH11').map((m) => m.typeLabel)).toEqual(['Nghị quyết', 'Luật', 'Luật'])
   })
   it('of two decisions keep their own days', () => {
     expect(find('Quyết định số 1/QĐ-UBND, Quyết định số 2/QĐ-UBND ngày 3/4/2020 của UBND huyện Sa Pa').map((m) => m.date)).toEqual([null, '2020-04-03'])
