@@ -116,7 +116,8 @@ function longer(text: string, begin: number, known: number): number {
   if (
     !numbered ||
     // A day is nobody's own: "Luật Kế toán chậm nhất vào ngày 31/3/2020" is a deadline, "Luật Công đoàn Việt Nam ngày 30/6/1990" a longer name.
-    (numbered[2] !== undefined && !/^ \p{Lu}[^,\n]*$/u.test(numbered[1] as string)) ||
+    (numbered[2] !== undefined &&
+      !/^ (?!.*(?:Quốc hội|Chính phủ|Ủy ban|Uỷ ban|Thủ tướng|Chủ tịch|khóa|khoá|thông qua|ban hành))\p{Lu}[^,\n]*$/u.test(numbered[1] as string)) ||
     /(?:^|[ \n])(?:và\s\p{Ll}|và\s(?:Luật|Bộ luật|Nghị|Thông|Quyết|Pháp|Điều|Chỉ)|luật|bộ|của|được|theo|tại|ngày|căn|pháp|sửa|bổ|đã|có|từ|kể|trước|sau|đến|số|nghị|thông|quyết|này|hoặc|áp|công bố)(?![\p{L}\p{M}])/iu.test(
       numbered[1] as string,
     )

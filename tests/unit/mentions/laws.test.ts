@@ -60,6 +60,7 @@ describe('laws by name', () => {
   })
   it.each([
     ['theo Điều 4 của Luật Thủy lợi chậm nhất vào ngày 31/3/2020 phải nộp', 'Luật Thủy lợi'],
+    ['theo Luật Thanh tra Chính phủ ngày 15/3/2021 đã họp', 'Luật Thanh tra'],
     ['đã thông qua Luật Trẻ em và ngày 15/3/2006, Bộ họp', 'Luật Trẻ em'],
     ['theo Luật Bảo trợ biển xa chậm nhất vào ngày 31/3/2020', 'Luật Bảo trợ biển xa'],
   ])('a day that belongs to the sentence is not the date of the law: %s', (text, quote) => {
