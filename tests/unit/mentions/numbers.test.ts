@@ -101,6 +101,7 @@ describe('numbers of documents', () => {
   })
   it('a docket names a case and no document', () => {
     expect(words('vụ án thụ lý số: 77/2021/TLPT-HC ngày 3/4/2021; Kế hoạch giải quyết đơn số 15/ĐKN-UBKT')).toEqual([])
+    expect(words('HỒ SƠ\nSố: 77/2021/TLPT-HC\n')).toEqual([])
   })
   it('a colon in the middle of a sentence makes no slot', () => {
     expect(find('đã có công bố số: 12/QĐ-TTg ngày 3/4/2021').map((m) => [m.words, m.date])).toEqual([['số: 12/QĐ-TTg ngày 3/4/2021', '2021-04-03']])
