@@ -26,4 +26,4 @@ export const JUDGMENT_SYMBOLS = ['ST', 'PT'] as const
 /** Reviews end in a decision. */
 export const REVIEW_SYMBOLS = ['GĐT', 'TT'] as const
 export const COURT_DECISION_SYMBOLS = ['QĐST', 'QĐPT', 'QĐXXST', 'QĐXXPT', 'QĐGĐT', 'QĐTA'] as const
-export const DOCKET_SYMBOLS = ['TLST', 'TLPT', 'TL'] as const
+export const DOCKET_SYMBOLS = ['TLST', 'TLPT'] as const

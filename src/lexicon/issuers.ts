@@ -33,6 +33,8 @@ export const ISSUER_HEADS = [
   'thống đốc',
   'tòa án',
   'toà án',
+  'tandtc',
+  'vksndtc',
   'chánh án',
   'viện',
   'viện trưởng',

@@ -9,13 +9,15 @@ export interface FoundDate {
   readonly date: string | null
 }
 
-const SEPARATED = /ng[àaảãá]y\s*(\d{1,2})?[\s.…_]*[/.-]\s?(\d{1,2})?[\s.…_]*[/.-]\s?((?:1[89]|20)\d{2}|\d{2}(?![\d/]))/iuy
+const SEPARATED = /ng[àaảãá]y\s*([\dlIO]{1,2})?[\s.…_]*[/.-]\s?([\dlIO]{1,2})?[\s.…_]*[/.-]\s?((?:1[89]|20)\d{2}|\d{2}(?![\d/]))/iuy
 const WORDS =
   /ng[àaảãá]y[\s.…_]*(\d{1,2})?[\s.…_]*(?:th[áàaảâ]ng|(?<=\d\s)(?:ngày|năm)(?=\s\d{1,2}\s?(?:tháng|năm)\s))[\s.…_]*(\d{1,2})?(?:[\s.…_,]*(?:n[ăáâaãà]m|(?<=\d\s)tháng(?=\s\d{4}))[\s.…_]*((?:1[89]|20)\d{2}|0\d{2}(?!\d))?)?/iuy
 const MONTH = /tháng\s*(\d{1,2})\s*(?:[/-]\s?|năm\s*)((?:1[89]|20)\d{2})/iuy
 const YEAR = /năm\s*((?:1[89]|20)\d{2})(?!\s*[-–]\s*\d)/iuy
-const LEAD = /[\s*]*(?:,\s*)?(?:(?:được )?(?:ký|ban hành|thông qua|công bố)\s+)?(?:vào\s+)?\(?/iuy
+const LEAD = /[\s*]*(?:,\s*)?(?:(?:được )?(?:ký|ban hành|thông qua|công bố)\s+)?(?:(?:vào|cùng)\s+)?\(?/iuy
 
+/** Recognition takes 1 for l or I, 0 for O: "l5/3/2017". */
+const digits = (read: string | undefined): string | undefined => read?.replace(/[lI]/gu, '1').replaceAll('O', '0')
 const two = (digits: string): string => digits.padStart(2, '0')
 
 /** A date that begins within a lead ("", ", ", " ký ", " (") after `at`. `yearAlone` also accepts "năm 2015". */
@@ -43,7 +45,7 @@ export function dateAt(text: string, at: number, yearAlone: boolean): FoundDate 
   let m = SEPARATED.exec(text)
   if (m) {
     const year = (m[3] as string).length === 2 ? `${Number(m[3]) > 44 ? 19 : 20}${m[3]}` : (m[3] as string)
-    return { start: at, end: at + m[0].length, date: iso(year, m[2], m[1]) }
+    return { start: at, end: at + m[0].length, date: iso(year, digits(m[2]), digits(m[1])) }
   }
   WORDS.lastIndex = at
   m = WORDS.exec(text)

@@ -9,6 +9,7 @@ import { bareNumberAt } from './bare-number.ts'
 import { readOver } from './furniture.ts'
 import { lawAt, mayOpenLaw } from './law-reference.ts'
 import { shareLists } from './lists.ts'
+import { asNamedElsewhere } from './named-elsewhere.ts'
 import { numberedAt } from './numbered-reference.ts'
 import { standardReferenceAt } from './standard-reference.ts'
 
@@ -74,5 +75,5 @@ function findIn(text: string, structure: Structure): FoundMention[] {
     }
     if (end >= i) i = end
   }
-  return shareLists(text, found)
+  return asNamedElsewhere(shareLists(text, found))
 }

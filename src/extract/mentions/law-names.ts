@@ -89,6 +89,9 @@ export function nameAfter(text: string, at: number, kind: 'CODE' | 'LAW' | 'ORDI
   const amending = AMENDING.exec(text)
   // "Luật sửa đổi … của Luật sửa đổi … của Luật A": real names nest twice at most.
   if (amending && depth < DEEPEST) return amendingName(text, at, begin + amending[0].length, depth + 1)
+  const many = MANY_LAWS.test(text.slice(begin, begin + 8)) ? OF_MANY_LAWS.exec(text.slice(begin, begin + 220))?.[0] : undefined
+  if (many !== undefined && !NO_NAME.test(many.slice(many.indexOf('của') + 4).replace(/^\S+ (?:đạo )?luật/u, '')))
+    return { end: begin + many.length, name: many, sure: true }
   const known = knownName(
     text,
     ABOUT.exec(text.slice(begin, begin + 4))?.[0] === undefined ? begin : begin + 3,
@@ -97,6 +100,11 @@ export function nameAfter(text: string, at: number, kind: 'CODE' | 'LAW' | 'ORDI
   if (known > 0) return { end: longer(text, begin, known), name: text.slice(begin, longer(text, begin, known)), sure: true }
   return unknownName(text, begin, begin > at && text.slice(at, begin).includes('\n'))
 }
+
+/** "Luật sửa đổi, bổ sung một số điều của 8 luật về tài chính, ngân sách;": which laws is not said, so the item of a list, the number or the day ends the name. */
+const MANY_LAWS = /^sửa đổi/iu
+const OF_MANY_LAWS =
+  /^sửa đổi,? bổ sung(?: một số)? (?:điều|nội dung) của (?:các|\d{1,2}|hai|ba|bốn|năm) (?:đạo )?luật (?:về|liên quan đến|trong lĩnh vực) [^;:.()\n"“”]{3,120}?(?=;|,? số \d|,? ngày \d)/iu
 
 /** "Luật về quản lý, sử dụng tài sản nhà nước". */
 const ABOUT = /^về\s/u
@@ -108,7 +116,8 @@ function longer(text: string, begin: number, known: number): number {
   if (
     !numbered ||
     // A day is nobody's own: "Luật Kế toán chậm nhất vào ngày 31/3/2020" is a deadline, "Luật Công đoàn Việt Nam ngày 30/6/1990" a longer name.
-    (numbered[2] !== undefined && !/^ \p{Lu}[^,\n]*$/u.test(numbered[1] as string)) ||
+    (numbered[2] !== undefined &&
+      !/^ (?!.*(?:Quốc hội|Chính phủ|Ủy ban|Uỷ ban|Thủ tướng|Chủ tịch|khóa|khoá|thông qua|ban hành))\p{Lu}[^,\n]*$/u.test(numbered[1] as string)) ||
     /(?:^|[ \n])(?:và\s\p{Ll}|và\s(?:Luật|Bộ luật|Nghị|Thông|Quyết|Pháp|Điều|Chỉ)|luật|bộ|của|được|theo|tại|ngày|căn|pháp|sửa|bổ|đã|có|từ|kể|trước|sau|đến|số|nghị|thông|quyết|này|hoặc|áp|công bố)(?![\p{L}\p{M}])/iu.test(
       numbered[1] as string,
     )

@@ -6,26 +6,32 @@ import type { FoundMention } from '../stages.ts'
 
 /** What stands between two members of a list whose later member has no type word of its own. */
 const LINK = /^(?:[\s,;]|và|hoặc)+$/u
+/** "Quyết định số 1/QĐ-UBND, Quyết định số 2/QĐ-UBND cùng ngày 5/5/2015": the day is every member's. */
+const SAME_DAY = /\scùng ngày\s/u
 const SHARED_BEFORE =
   /(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn|văn bản)\s+của\s+([^:;.\n]{3,80}?)\s*(?:như )?(?:sau )?:[\s-]*$/u
 
 export function shareLists(text: string, found: FoundMention[]): FoundMention[] {
+  let sameDay = false
   for (let i = found.length - 2; i >= 0; i--) {
     const mention = found[i] as FoundMention
     const next = found[i + 1] as FoundMention
     const prefixed = mention.issuerSpan !== null && mention.issuerSpan.end <= mention.start && next.issuerSpan !== null && next.issuerSpan.start > next.start
-    if ((mention.issuer !== null && !prefixed) || mention.title !== null || !LINK.test(text.slice(mention.end, next.start))) continue
-    if (next.typeLabel !== mention.typeLabel) continue
+    const linked =
+      (mention.issuer === null || prefixed) && mention.title === null && next.typeLabel === mention.typeLabel && LINK.test(text.slice(mention.end, next.start))
+    sameDay = linked && (sameDay || SAME_DAY.test(text.slice(next.start, next.end)))
+    if (!linked) continue
     if (next.rule !== 'mention.number-in-list') {
       // "Quyết định số 1/QĐ-UBND ngày … và Quyết định số 2/QĐ-UBND ngày … của Chủ tịch … về việc điều chỉnh …"
       if (
-        next.typeLabel === mention.typeLabel &&
         mention.number !== null &&
         next.number !== null &&
         (next.issuer !== null || next.title !== null) &&
         /và\s*$/u.test(text.slice(mention.end, next.start))
       )
         found[i] = { ...mention, issuer: next.issuer, issuerSpan: next.issuerSpan, title: next.title, titleSpan: next.titleSpan }
+      else if (sameDay && mention.number !== null) found[i] = { ...mention, issuer: next.issuer, issuerSpan: next.issuerSpan }
+      if (sameDay) found[i] = { ...(found[i] as FoundMention), date: mention.date ?? next.date }
       continue
     }
     found[i] = { ...mention, issuer: next.issuer, issuerSpan: next.issuerSpan, date: mention.date ?? next.date }

@@ -1,7 +1,7 @@
 /**
  * Numbers of documents, as written and canonical.
  *   "47/2020/NĐ-CP", "749/QĐ-TTg", "19- NQ/TU", "53-HĐBT", "90/CP", "24-L/CTN", "102/SL/L004", "33/BB-VTPost/TMĐT-VLG", "30a/2008/NQ-CP",
- *   "39 / 2008/TT-BTC", "77/2006/QĐ.UBND", "109/2005/QĐ-BCA (A11)", "66.16/2026/NQ-CP", "2188/STP-PB&TDTHPL", "712/2013/UBTVQHI3"
+ *   "39 / 2008/TT-BTC", "77/2006/QĐ.UBND", "14/TT .HĐND", "109/2005/QĐ-BCA (A11)", "66.16/2026/NQ-CP", "2188/STP-PB&TDTHPL", "712/2013/UBTVQHI3"
  * Source: decree 30/2020/NĐ-CP, article 8 and appendix III; law 80/2015/QH13, article 12 for those of normative documents; guideline 36-HD/VPTW for the Party.
  */
 import { remember } from '../../text/index.ts'
@@ -19,7 +19,7 @@ export interface FoundNumber {
 
 /** Serial, then year or symbol, then symbols. White space may stand around every separator. */
 const NUMBER =
-  /\d{1,6}(?: \d{1,4}(?=[/-]))?(?:\s?[a-zđ](?=\s?[/-])|\p{Lu}{1,4}(?=[-/]))?(?:\.\d{1,3})?(?:\s?[/\u2044]{1,2}[/\u2044\s]?(?:(?:19|20)\d|0\d)\d(?!\d))?(?:(?:\s?[-/\u2044.]{1,2}\s?|(?<=\d)\s(?=\p{Lu}{1,6}[/-]))(?:[\p{L}]|[0O](?=[HĐ]))[\p{L}\p{M}\d&]*(?:\+[\p{L}]+)?)(?:\s?[-/\u2044&]\s?\p{L}[\p{L}\p{M}\d&]*|\.\p{Lu}[\p{L}\p{M}\d&]*|[-/](?=\p{L})|(?<=QH)\s\d{1,2}(?!\d|[/.-]))*/uy
+  /\d{1,6}(?: \d{1,4}(?=[/-]))?(?:\s?[a-zđ](?=\s?[/-])|\p{Lu}{1,4}(?=[-/]))?(?:\.\d{1,3})?(?:\s?[/\u2044]{1,2}[/\u2044\s]?(?:(?:19|20)\d|0\d)\d(?!\d))?(?:(?:\s?[-/\u2044.]{1,2}\s?|(?<=\d)\s(?=\p{Lu}{1,6}[/-]))(?:[\p{L}]|[0O](?=[HĐ]))[\p{L}\p{M}\d&]*(?:\+[\p{L}]+)?)(?:\s?[-/\u2044&]\s?\p{L}[\p{L}\p{M}\d&]*|\.\p{Lu}[\p{L}\p{M}\d&]*|(?<=\/\p{Lu}{2,4})\s\.(?:HĐND|UBND|UB|CP|TTg)(?!\p{L})|[-/](?=\p{L})|(?<=QH)\s\d{1,2}(?!\d|[/.-]))*/uy
 const SUFFIX = /\s?\((?:[A-Z]\d{1,2})\)/uy
 const LETTER = /[\p{L}\p{M}\d]/u
 

@@ -182,13 +182,13 @@ function semicolonInside(window: string, at: number): boolean {
 function listGoesOn(window: string, m: RegExpExecArray, owner: string): boolean {
   if (!/^,?\s/u.test(m[0]) || !/\d$/u.test(m[0])) return false
   const before = window.slice(0, m.index)
-  if (/^,\s(?!và|hoặc|cùng)/u.test(m[0]) && PINPOINTED.test(before.slice(-120))) return true
+  if (/^,\s(?!và|hoặc|cùng)/u.test(m[0]) && before.length < 120 && PINPOINTED.test(before)) return true
   const type = LISTED_TYPE.exec(m[0])?.[0].toLowerCase()
   const plural = PLURAL.exec(before)?.[1]?.toLowerCase()
   if (plural !== undefined && (type === undefined || type === plural)) return true
   return type === 'nghị định' && (owner.startsWith('Thông tư') ? GUIDING.test(before) : GUIDED_LAW.test(before))
 }
-/** "sửa đổi, bổ sung khoản 3, Điều 5, Nghị định số …": the comma stands between article and act. */
+/** "sửa đổi, bổ sung khoản 3, Điều 5, Nghị định số …": the comma stands between article and act. Asked at the title's beginning only. */
 const PINPOINTED =
   /(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn|chi tiết|thi hành|thực hiện)(?:(?:,|\svà)?\s(?:điều|khoản|điểm|mục|chương|phụ lục)\s[\p{L}\d.]{1,5}){1,6}$/iu
 const LISTED_TYPE = new RegExp(TYPES, 'iu')

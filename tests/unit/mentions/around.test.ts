@@ -14,6 +14,8 @@ describe('dates', () => {
     [' ngày … tháng … năm 2020', '2020'],
     [' NGÀY 1 THÁNG 2 NĂM 2020', '2020-02-01'],
     [' ngày 18 ngày 5 năm 2004', '2004-05-18'],
+    [' ngày l5/3/2017', '2017-03-15'],
+    [', ngày 0l/4/2018', '2018-04-01'],
     [' ngay 18 thang 5 nãm 2004', '2004-05-18'],
   ])('"%s" is %s', (written, date) => {
     const mention = first(`Quyết định số 12/QĐ-TTg${written};`)
@@ -21,6 +23,12 @@ describe('dates', () => {
   })
   it('leaves out footnote digits glued to the year', () => {
     expect(first('Quyết định số 12/QĐ-TTg ngày 14 tháng 6 năm 20203 của Thủ tướng')?.words).toBe('Quyết định số 12/QĐ-TTg ngày 14 tháng 6 năm 2020')
+  })
+  it.each([
+    ['Nghị quyết số 2/2018/NQ-HĐTP TANDTC ngày 15/5/2018', '2018-05-15'],
+    ['Nghị quyết số 2/2018/NQ-HĐTP, ngày họp 15/5/2018', null],
+  ])('a date after a short issuer counts: %s', (text, date) => {
+    expect(first(text)?.date ?? null).toBe(date)
   })
   it('a date after the issuer counts though it is not in the quote', () => {
     const mention = first('Quyết định số 5/2020/QĐ-BTC của Bộ Tài chính ngày 1/2/2020 về phí')
@@ -36,6 +44,7 @@ describe('issuers', () => {
       'quy định về lễ hội',
     ],
     ['Quyết định số 9/QĐ-UBND ngày 1/2/2020 của Ủy ban nhân dân thành phố Hồ Chí Minh về giá nước;', 'Ủy ban nhân dân thành phố Hồ Chí Minh', 'giá nước'],
+    ['Nghị quyết số 2/2018/NQ-HĐTP TANDTC ngày 15/5/2018 hướng dẫn án treo;', 'TANDTC', 'hướng dẫn án treo'],
     ['Nghị quyết số 5/NQ-CP của Chính phủ có hiệu lực', 'Chính phủ', null],
     [
       'Kế hoạch số 66/KH-UBND, ngày 31/12/2020 Chủ tịch UBND tỉnh Vĩnh Long triển khai Nghị định số 47/2020/NĐ-CP;',

@@ -32,6 +32,12 @@ describe('laws by name', () => {
     ['theo Luật HN&GĐ năm 2014', 'Luật HN&GĐ năm 2014', null, '2014'],
     ['theo Bộ luật Hình sự (BLHS) năm 2015', 'Bộ luật Hình sự (BLHS) năm 2015', null, '2015'],
     ['Căn cứ Luật Khiếu nại, tố cáonăm 1998;', 'Luật Khiếu nại, tố cáonăm 1998', null, '1998'],
+    [
+      '1/ Luật sửa đổi, bổ sung một số điều của 8 luật về tài chính, ngân sách;',
+      'Luật sửa đổi, bổ sung một số điều của 8 luật về tài chính, ngân sách',
+      null,
+      null,
+    ],
     ['Căn cứ Luật Công đoàn Việt Nam ngày 30/6/1990;', 'Luật Công đoàn Việt Nam ngày 30/6/1990', null, '1990-06-30'],
   ])('%s', (text, quote, number, date) => {
     expect(find(text).map((m) => [m.words, m.number, m.date])).toEqual([[quote, number, date]])
@@ -54,6 +60,7 @@ describe('laws by name', () => {
   })
   it.each([
     ['theo Điều 4 của Luật Thủy lợi chậm nhất vào ngày 31/3/2020 phải nộp', 'Luật Thủy lợi'],
+    ['theo Luật Thanh tra Chính phủ ngày 15/3/2021 đã họp', 'Luật Thanh tra'],
     ['đã thông qua Luật Trẻ em và ngày 15/3/2006, Bộ họp', 'Luật Trẻ em'],
     ['theo Luật Bảo trợ biển xa chậm nhất vào ngày 31/3/2020', 'Luật Bảo trợ biển xa'],
   ])('a day that belongs to the sentence is not the date of the law: %s', (text, quote) => {
@@ -80,6 +87,9 @@ describe('laws by name', () => {
   })
   it('a name is not guessed over the end of a line', () => {
     expect(words('Loại văn bản Luật\n\nNgười ký Trần Văn An\n\nNgày ký 3/4/2020')).toEqual([])
+  })
+  it('an amendment of laws that are not named is no law where its name has no end', () => {
+    expect(words('Luật sửa đổi, bổ sung một số điều của 8 luật về thuế đã được thông qua; nay')).toEqual([])
   })
   it('words without identity are none', () => {
     expect(words('Luật này; Hiến pháp này; Bộ luật này; Luật sư Nguyễn Văn An; pháp luật Việt Nam; kỷ luật Đảng')).toEqual([])

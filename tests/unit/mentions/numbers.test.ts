@@ -23,6 +23,7 @@ describe('numbers of documents', () => {
     ['Nghị quyết số 66.16/2026/NQ-CP', '66.16/2026/NQ-CP', 'Nghị quyết'],
     ['Quyết định số 109/2005/QĐ-BCA (A11)', '109/2005/QĐ-BCA(A11)', 'Quyết định'],
     ['Quyết định số 77/2006/QĐ.UBND', '77/2006/QĐ.UBND', 'Quyết định'],
+    ['tờ trình số 14/TT .HĐND', '14/TT.HĐND', 'Tờ trình'],
     ['quyết định số 124/2004/qđ-ub', '124/2004/qđ-ub', 'Quyết định'],
     ['Quyết định số 167 HĐ/CTN', '167HĐ/CTN', 'Quyết định'],
     ['Thông tư số 39 / 2008/TT-BTC', '39/2008/TT-BTC', 'Thông tư'],
@@ -46,6 +47,24 @@ describe('numbers of documents', () => {
   it('believes a type word and a bare number, not a measure or a programme known by its number', () => {
     expect(words('theo Thông tư 200 và Nghị định số 72, Chỉ thị 14 của Thủ tướng')).toEqual(['Thông tư 200', 'Nghị định số 72', 'Chỉ thị 14'])
     expect(words('Quyết định 3 nội dung; Nghị quyết 5 năm; Chương trình 135; Đề án 06')).toEqual([])
+  })
+
+  it('a short form in brackets is believed, the end of an enumeration and the naming of a short form are not', () => {
+    expect(words('(hướng dẫn tại Thông tư 36) (sửa đổi bởi Nghị định 123)')).toEqual(['Thông tư 36', 'Nghị định 123'])
+    expect(words('1) theo Nghị quyết 30) và (xem Nghị quyết 3) (sau đây gọi tắt là Nghị định 24)')).toEqual([])
+  })
+  it('the members of a list of bare numbers are read with what they share', () => {
+    expect(words('theo Nghị định 44/2014 và 47/2014 về đất')).toEqual(['Nghị định 44/2014', '47/2014'])
+    expect(find('các Thông tư số 23, 24 và 25 năm 2014 của Bộ Y tế').map((m) => [m.number, m.typeLabel, m.date, m.issuer])).toEqual([
+      ['23', 'Thông tư', '2014', 'Bộ Y tế'],
+      ['24', 'Thông tư', '2014', 'Bộ Y tế'],
+      ['25', 'Thông tư', '2014', 'Bộ Y tế'],
+    ])
+    expect(words('theo Thông tư 15, 20 hồ sơ; các Nghị định 16, 8 điều và Nghị định 44/2014 và 47')).toEqual([
+      'Thông tư 15',
+      'Nghị định 16',
+      'Nghị định 44/2014',
+    ])
   })
 
   it('reads a type word and a number with its year alone', () => {
@@ -82,6 +101,7 @@ describe('numbers of documents', () => {
   })
   it('a docket names a case and no document', () => {
     expect(words('vụ án thụ lý số: 77/2021/TLPT-HC ngày 3/4/2021; Kế hoạch giải quyết đơn số 15/ĐKN-UBKT')).toEqual([])
+    expect(words('HỒ SƠ\nSố: 77/2021/TLPT-HC\n')).toEqual([])
   })
   it('a colon in the middle of a sentence makes no slot', () => {
     expect(find('đã có công bố số: 12/QĐ-TTg ngày 3/4/2021').map((m) => [m.words, m.date])).toEqual([['số: 12/QĐ-TTg ngày 3/4/2021', '2021-04-03']])
@@ -125,6 +145,22 @@ describe('lists', () => {
   })
   it('share a date', () => {
     expect(find('các Quyết định số 1/QĐ-UBND và số 2/QĐ-UBND ngày 3/4/2020').map((m) => m.date)).toEqual(['2020-04-03', '2020-04-03'])
+  })
+  it.each([
+    ['các Quyết định số 1/QĐ-UBND, 2/QĐ-UBND cùng ngày 3/4/2020 của UBND huyện Sa Pa'],
+    ['Quyết định số 1/QĐ-UBND, Quyết định số 2/QĐ-UBND cùng ngày 3/4/2020 của UBND huyện Sa Pa'],
+  ])('of one day share it and who issued them: %s', (text) => {
+    expect(find(text).map((m) => [m.date, m.issuer])).toEqual([
+      ['2020-04-03', 'UBND huyện Sa Pa'],
+      ['2020-04-03', 'UBND huyện Sa Pa'],
+    ])
+  })
+  it('a number of the National Assembly alone is of the type that the text gives it elsewhere', () => {
+    expect(find('Nghị quyết số 56/2006/QH11. Theo số 56/2006/QH11 thì; số 57/2006/QH11').map((m) => m.typeLabel)).toEqual(['Nghị quyết', 'Nghị quyết', 'Luật'])
+    expect(find('Nghị quyết số 56/2006/QH11. Luật số 56/2006/QH11. Theo số 56/2006/QH11').map((m) => m.typeLabel)).toEqual(['Nghị quyết', 'Luật', 'Luật'])
+  })
+  it('of two decisions keep their own days', () => {
+    expect(find('Quyết định số 1/QĐ-UBND, Quyết định số 2/QĐ-UBND ngày 3/4/2020 của UBND huyện Sa Pa').map((m) => m.date)).toEqual([null, '2020-04-03'])
   })
   it('name their issuer before the colon', () => {
     const found = find('Nghị định của Chính phủ: Số 181/2004/NĐ-CP ngày 29/10/2004; số 188/2004/NĐ-CP ngày 16/11/2004')
