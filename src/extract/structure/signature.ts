@@ -10,12 +10,13 @@ const NAME = /^(?:(?:GS|PGS|TSKH|TS|ThS|BS(?:CK[I1]{1,2})?|KS|CN)\.? ?)*(\p{Lu}[
 /** How far below the authority the name may stand. */
 const REACH = 6
 
+const SHORT = 60
 const SIGNED = /\s*[(|]*đã ký[)|\s]*$/iu
 
 export function readSigner(lines: readonly PageLine[]): { value: string; start: number; end: number } | null {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as PageLine
-    if (SIGNED.test(line.text) && line.text.length < 60) {
+    if (line.text.length < SHORT && /ký/iu.test(line.text) && SIGNED.test(line.text)) {
       // "(Đã ký)" tells the name beside it, below it or above it, whatever the case of the authority.
       const name = nameIn(line) ?? nameIn(lines[i + 1]) ?? nameIn(lines[i - 1])
       if (name) return name
