@@ -112,6 +112,30 @@ reads('a repeal', [
   ['kể từ khi ⟦Luật Quy hoạch⟧ có hiệu lực thi hành', 'CITES'],
 ])
 
+reads('what is still to come', [
+  [
+    'Sở Nội vụ tham mưu UBND tỉnh ban hành Quyết định thay thế ⟦Quyết định số 4/2015/QĐ-UBND⟧ và sửa đổi, bổ sung ⟦Quyết định số 5/2016/QĐ-UBND⟧.',
+    'CITES',
+    'CITES',
+  ],
+  ['Xây dựng Nghị định sửa đổi, bổ sung một số điều của ⟦Nghị định số 5/2016/NĐ-CP⟧.', 'CITES'],
+  ['Bộ trình Chính phủ ban hành Nghị định bãi bỏ ⟦Nghị định số 5/2016/NĐ-CP⟧.', 'CITES'],
+  ['Bộ trưởng Bộ Xây dựng ban hành Thông tư sửa đổi, bổ sung một số điều của ⟦Thông tư số 5/2016/TT-BXD⟧.', 'AMENDS'],
+  ['Thực hiện chương trình công tác, Bộ ban hành Thông tư bãi bỏ ⟦Thông tư số 5/2016/TT-BXD⟧.', 'REPEALS'],
+  ['& Theo đề nghị của Vụ trưởng Vụ Pháp chế, Bộ trưởng ban hành Thông tư bãi bỏ ⟦Thông tư số 5/2016/TT-BXD⟧.', 'REPEALS'],
+])
+
+reads('another document that takes effect', [
+  ['⟦Nghị định số 12/2019/NĐ-CP⟧ có hiệu lực từ ngày 01/01/2020 và thay thế ⟦Nghị định số 8/2009/NĐ-CP⟧.', 'CITES', 'REPLACES of 0'],
+  ['⟦Quy định số 15-QĐ/TW⟧ chính thức có hiệu lực thi hành kể từ ngày 01/01/2020, đồng thời bãi bỏ ⟦Quy định số 8-QĐ/TW⟧.', 'CITES', 'REPEALS of 0'],
+  ['Nghị định này có hiệu lực từ ngày 01/01/2020 và thay thế ⟦Nghị định số 8/2009/NĐ-CP⟧.', 'REPLACES'],
+])
+
+reads('a list of what has expired', [
+  ['⟦Quyết định số 81/QĐ-UBND⟧ ⟨công bố Danh mục văn bản⟩ do Ủy ban nhân dân tỉnh ban hành hết hiệu lực thi hành toàn bộ', 'CITES'],
+  ['⟦Quyết định số 81/QĐ-UBND⟧ ⟨ban hành Danh mục hàng hóa⟩ do Ủy ban nhân dân tỉnh ban hành hết hiệu lực từ ngày 01/01/2020.', 'REPEALS'],
+])
+
 reads('a suspension', [
   ['Đình chỉ việc thi hành ⟦Quyết định số 3/2019/QĐ-UBND⟧.', 'SUSPENDS'],
   ['Ngưng hiệu lực thi hành Điều 3 ⟦Thông tư số 2/2021/TT-BYT⟧ đến hết năm 2023.', 'SUSPENDS'],
