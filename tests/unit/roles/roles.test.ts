@@ -55,6 +55,11 @@ reads('a proposal', [
   ['& Trên cơ sở xem xét ⟦Tờ trình số 458/TTr-CP⟧ của ‹Chính phủ›;\n& ⟦Báo cáo thẩm tra số 3/BC-UBKT⟧ của Ủy ban Kinh tế,', 'PROPOSED_BY', 'PROPOSED_BY'],
 ])
 
+reads('who proposes, as another document says', [
+  ['Việc bổ nhiệm được xem xét trên cơ sở đề nghị của Đảng đoàn (trong ⟦Quy định số 13-QĐ/TW⟧).', 'CITES'],
+  ['& Theo đề nghị của Giám đốc Sở Nội vụ (tại ⟦Tờ trình số 18/TTr-SNV⟧);', 'PROPOSED_BY'],
+])
+
 reads('an amendment', [
   ['Sửa đổi, bổ sung một số điều của ⟦Nghị định số 10/2015/NĐ-CP⟧ như sau:', 'AMENDS'],
   ['Sửa đổi, bổ sung, bãi bỏ một số điều, khoản của ⟦Nghị định số 10/2015/NĐ-CP⟧ như sau:', 'AMENDS'],
