@@ -249,6 +249,7 @@ export const FALSE_CUES = [
   'ban hành kèm theo',
   'kèm theo',
   'xem xét',
+  'ban chấp hành',
   'tổ chức tín dụng',
   'tổ chức chính quyền',
   'tổ chức chính phủ',

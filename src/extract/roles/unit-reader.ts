@@ -387,7 +387,8 @@ export class UnitReader {
 
   #govern(reference: Reference, frame: Frame): void {
     const { index } = reference
-    if (frame.governor !== null && !governs(frame.governor, reference, frame.gap > LIST_GAP)) frame.governor = null
+    const bracketed = this.#previous?.kind === 'MARK' && this.#previous.mark === '('
+    if (frame.governor !== null && !governs(frame.governor, reference, frame.gap > LIST_GAP, bracketed)) frame.governor = null
     const governor = frame.governor
     if (governor === null && frame.gap > LIST_GAP) beginList(frame)
     const relation = this.#relation(reference, governor)

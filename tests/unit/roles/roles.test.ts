@@ -25,6 +25,15 @@ reads('a basis', [
   ['Mức lương dùng làm căn cứ tính theo ⟦Nghị định số 204/2004/NĐ-CP⟧.', 'CITES'],
 ])
 
+const LONG_NAME =
+  'Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa mười một về tiếp tục đổi mới cơ chế, phân công và kiểm soát việc quản lý cán bộ lãnh đạo các cấp, phục vụ phát triển nhanh, bền vững đất nước'
+
+reads('a basis named in words, with its number in brackets', [
+  [`& Căn cứ Nghị quyết ${LONG_NAME} (⟦Nghị quyết số 8-NQ/TW⟧);`, 'BASED_ON'],
+  [`& Căn cứ tình hình ${LONG_NAME} (⟦Nghị quyết số 8-NQ/TW⟧);`, 'CITES'],
+  [`& Căn cứ Nghị quyết ${LONG_NAME} và ⟦Nghị quyết số 8-NQ/TW⟧;`, 'CITES'],
+])
+
 reads('acts that amend a basis are bases too', [
   [
     '& Căn cứ ⟦Luật Doanh nghiệp số 59/2020/QH14⟧ được sửa đổi, bổ sung bởi ⟦Luật số 03/2022/QH15⟧ và ⟦Luật số 76/2025/QH15⟧;',
