@@ -52,13 +52,14 @@ export function readEffects({ view: { text }, mentions, segments, roles, consoli
     return ends && mention.provision === null && !role.part && speaks(mention.start) ? [{ index, start: mention.start, end: mention.end }] : []
   })
   const found: FoundEffect[] = []
+  const headless = segments.every(({ container }) => container === 'body' || container === 'footnote')
   let told = -1
   for (const match of text.matchAll(CLAUSE)) {
     const [whole, verb = ''] = match
     const at = match.index - verb.length - 1
     if (!speaks(at)) continue
     const end = match.index + whole.length
-    if (verb === 'có') found.push(...taking(text, at, end))
+    if (verb === 'có') found.push(...taking(text, at, end).filter(({ start }) => !(headless && speaksOfAnother(text, start, mentions))))
     else {
       if (told < 0 || !isException(text, told, at)) found.push(...losing(text, at, end, ended, told))
       told = end
@@ -72,6 +73,12 @@ function isException(text: string, told: number, at: number): boolean {
   if (at - told > LONGEST_EXCEPTION) return false
   const between = text.slice(told, at)
   return EXCEPTS.test(between) && !/[;\n]|\.\s/u.test(between)
+}
+
+/** "UBND tỉnh vừa ban hành Quyết định số 31/2019/QĐ-UBND … Quyết định này có hiệu lực …" in a text without head and articles: the decision just reported, not the text. */
+function speaksOfAnother(text: string, at: number, mentions: readonly FoundMention[]): boolean {
+  const last = mentions[indexFrom(mentions, at) - 1]
+  return last !== undefined && last.number !== null && at - last.end < LONGEST && text.startsWith(last.typeLabel, at)
 }
 
 /** Segments are sorted, disjoint and cover the text. */

@@ -55,6 +55,13 @@ describe('clauses of effect', () => {
     expect(clauses(article)).toEqual([])
   })
 
+  it('leaves to another document what a report without head says of it', () => {
+    const report = 'UBND tỉnh vừa ban hành Quyết định số 9/2022/QĐ-UBND về chợ. Quyết định này có hiệu lực từ ngày 15/5/2022.\n'
+    const slice = 'Điều 3. Quyết định này có hiệu lực từ ngày 15/5/2022.\n'
+    expect(readDocument({ name: 'tin.txt', text: report }).effects).toEqual([])
+    expect(readDocument({ name: 'dieu-3.txt', text: slice }).effects).toHaveLength(1)
+  })
+
   it('leaves a repeal in quoted wording to the document that is amended', () => {
     const articles = [
       'Sửa đổi Điều 9 Quyết định số 5/2020/QĐ-UBND như sau:\n\n“Điều 9. Hiệu lực\n\nBãi bỏ Quyết định số 4/2010/QĐ-UBND.”',
