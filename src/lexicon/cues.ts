@@ -249,6 +249,7 @@ export const FALSE_CUES = [
   'ban hành kèm theo',
   'kèm theo',
   'xem xét',
+  'ban chấp hành',
   'tổ chức tín dụng',
   'tổ chức chính quyền',
   'tổ chức chính phủ',
@@ -338,6 +339,11 @@ export const LINKING_SYLLABLES = [
   'về',
   'việc',
 ] as const
+
+/** Work on a document that is still to come: "tham mưu UBND tỉnh ban hành Quyết định thay thế Quyết định số …", "xây dựng Nghị định sửa đổi …". */
+export const PLANNING_WORDS = ['tham mưu', 'dự thảo', 'xây dựng', 'soạn thảo', 'kiến nghị', 'đề xuất', 'đề nghị', 'trình'] as const
+/** Syllables after which "trình" is no verb: "chương trình", "quy trình". */
+export const BEFORE_PROCESS = ['chương', 'quy', 'công', 'lộ', 'quá', 'tiến'] as const
 
 /** Nouns for documents in general: a lead-in that has one speaks of the documents listed under it. */
 export const DOCUMENT_NOUNS = [

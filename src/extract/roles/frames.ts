@@ -44,10 +44,11 @@ export class FrameStack {
 
   /** What governs outside a parenthesis governs inside too, until something else does. */
   enterParenthesis(): void {
-    const { governor, owners, last } = this.top
+    const { governor, owners, last, inner } = this.top
     const inherited = governor === null ? null : { ...governor, between: [...governor.between] }
     const inside = newFrame('PARENTHESIS', owners, Number.POSITIVE_INFINITY, inherited)
     inside.last = last
+    inside.inner = inner
     this.#enter(inside)
   }
 

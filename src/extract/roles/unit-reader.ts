@@ -11,14 +11,20 @@ import { FrameStack } from './frames.ts'
 import { combineVerbs, governs } from './governing.ts'
 import type { Token } from './lexer.ts'
 import { AGENT_GAP, amendedBy, canBePassive, isPassiveInBrackets, passiveIn, passiveInBrackets, settleAgentless } from './passive.ts'
+import { isPlanned } from './planned.ts'
 import { quotationsIn } from './quotations.ts'
 import { beginList, type Frame, type Governor, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
 import { BEFORE_NOUN } from './rules/implements.ts'
+import { takesEffectBefore } from './taking-effect.ts'
 import type { UnitInput, UnitReading } from './unit-reading.ts'
 import { hearWord } from './word-in-frame.ts'
 
 const ADJACENT_VERBS: ReadonlySet<MentionRelation> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'DETAILS', 'CORRECTS', 'IMPLEMENTS', 'CONSOLIDATES', 'SUSPENDS'])
+/** What a document does to another. */
+const CHANGES: ReadonlySet<MentionRelation> = new Set(['AMENDS', 'REPLACES', 'REPEALS'])
 const LIST_GAP = 3
+
+const LISTS_DOCUMENTS = /danh mục (?:các )?(?:văn bản|nghị quyết|quyết định|chỉ thị|thông tư)/iu
 
 /** Syllables that may follow a semicolon inside what one verb governs: "bãi bỏ cụm từ “A” tại khoản 1; cụm từ “B” tại khoản 2 Điều 5 Luật X". */
 const GOES_ON = /^(?:cum|tu|tai|diem|khoan|dieu|muc|chuong|phan|doan)$/
@@ -37,6 +43,8 @@ export class UnitReader {
   #expired = false
   #quotes: number | null = null
   #unquotes = false
+  /** A document still to be made is spoken of. */
+  #planned = false
   #previous: Token | null = null
   #following: Token | undefined = undefined
   #at = 0
@@ -126,6 +134,7 @@ export class UnitReader {
   #semicolon(): void {
     while (this.#frames.inUntoldTitle) this.#leave(this.#frames.depth - 1)
     const frame = this.#frame
+    this.#planned = false
     settleAgentless(frame, this.#roles)
     if (frame.passive?.list) {
       frame.passive.content = 0
@@ -151,6 +160,7 @@ export class UnitReader {
     this.#frames.restart()
     this.#words = []
     this.#expired = false
+    this.#planned = false
     this.#adjacent = false
   }
 
@@ -223,10 +233,23 @@ export class UnitReader {
     }
     if (!this.#announces(rule.relation, cue.phrase, start) || this.#describesOthers(rule.relation)) return
     if (rule.relation === 'IMPLEMENTS' && this.#standsAlone()) return
+    if (CHANGES.has(rule.relation)) {
+      this.#planned = this.#planned ? this.#goesOn() : isPlanned(this.#input.text, this.#input.tokens, this.#at)
+      if (this.#planned) {
+        frame.governor = newGovernor({ rule: null, relation: 'CITES', id: 'role.planned', phrase: cue.phrase, force: 'POINTS' }, start, end)
+        return
+      }
+    }
     const governor = newGovernor({ rule, relation: rule.relation, id: rule.id, phrase: cue.phrase, force: 'ROLE' }, start, end)
     if (rule.relation === 'BASED_ON' || rule.relation === 'PROPOSED_BY') {
       if (frame.kind === 'TEXT' && previous !== null && this.#capital(start)) this.#endSentence(start)
       this.#frame.governor = { ...governor, lasting: true }
+      return
+    }
+    const effective = CHANGES.has(rule.relation) && frame.kind === 'TEXT' ? takesEffectBefore(this.#input.tokens, this.#at) : -1
+    const reported = this.#input.tokens[effective]
+    if (reported?.kind === 'MENTION') {
+      this.#frames.enterTitle(this.#ownersOf([reported.index]), Number.POSITIVE_INFINITY, governor)
       return
     }
     if (this.#adjacent && previous?.kind !== 'MARK' && frame.last !== null && ADJACENT_VERBS.has(rule.relation) && this.#untitled(frame.last)) {
@@ -247,6 +270,12 @@ export class UnitReader {
     if (phrase === 'can cu vao' || phrase === 'can cu theo') return true
     const next = this.#input.references[this.#next]
     return this.#words.length <= 2 || (next !== undefined && next.start - start < 12)
+  }
+
+  /** One more verb of the same list: "… thay thế Quyết định A và sửa đổi Quyết định B". */
+  #goesOn(): boolean {
+    const previous = this.#previous
+    return (previous?.kind === 'WORD' && /^(?:va|hoac)$/.test(previous.folded)) || (previous?.kind === 'MARK' && previous.mark === ',')
   }
 
   /** "Sau 05 năm thực hiện, Luật X …": a noun, with a comma where the verb would have its object. */
@@ -287,9 +316,16 @@ export class UnitReader {
   #expire(cue: Cue, start: number, end: number): void {
     const before = this.#previous
     const denied = before?.kind === 'WORD' && (before.folded === 'chua' || before.folded === 'khong')
-    if (denied || !endsClause(this.#following)) return
+    if (denied || !endsClause(this.#following) || this.#listsExpired(start)) return
     while (this.#frame.kind === 'TITLE') this.#leave(this.#frames.depth - 1)
     this.#expired = !expire(this.#frame, cue, { start, end }, this.#roles)
+  }
+
+  /** "Quyết định số … công bố Danh mục văn bản … hết hiệu lực": the list has them, the decision is in force. */
+  #listsExpired(at: number): boolean {
+    const last = this.#inSentence.at(-1)
+    const from = last === undefined ? undefined : this.#reference(last)?.end
+    return from !== undefined && LISTS_DOCUMENTS.test(this.#input.text.slice(Math.max(from, at - 400), at))
   }
 
   #mention(index: number): void {
@@ -351,7 +387,8 @@ export class UnitReader {
 
   #govern(reference: Reference, frame: Frame): void {
     const { index } = reference
-    if (frame.governor !== null && !governs(frame.governor, reference, frame.gap > LIST_GAP)) frame.governor = null
+    const bracketed = this.#previous?.kind === 'MARK' && this.#previous.mark === '('
+    if (frame.governor !== null && !governs(frame.governor, reference, frame.gap > LIST_GAP, bracketed)) frame.governor = null
     const governor = frame.governor
     if (governor === null && frame.gap > LIST_GAP) beginList(frame)
     const relation = this.#relation(reference, governor)

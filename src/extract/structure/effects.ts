@@ -28,6 +28,8 @@ const TYPE =
 /** The document itself, whole, at the start of the clause: "Nghị quyết này đã được Hội đồng nhân dân tỉnh … thông qua ngày … và". */
 const SELF = new RegExp(String.raw`^(?:${TYPE} này(?![\p{L}\p{M}])(?!.*(?:Điều|khoản|điểm|quy định tại|Phụ lục)(?![\p{L}\p{M}])).{0,260}|${TYPE} ?)$`, 'u')
 const LONGEST = 1500
+const LONGEST_EXCEPTION = 300
+const EXCEPTS = /[,(]\s*(?:trừ|ngoại trừ|riêng|trong đó)\s(?=[^,;]*(?:[Đđ]iều|khoản|điểm|[Cc]hương|[Mm]ục|[Pp]hụ lục|quy định)(?![\p{L}\p{M}]))/u
 
 export interface EffectsInput {
   readonly view: View
@@ -50,15 +52,33 @@ export function readEffects({ view: { text }, mentions, segments, roles, consoli
     return ends && mention.provision === null && !role.part && speaks(mention.start) ? [{ index, start: mention.start, end: mention.end }] : []
   })
   const found: FoundEffect[] = []
+  const headless = segments.every(({ container }) => container === 'body' || container === 'footnote')
+  let told = -1
   for (const match of text.matchAll(CLAUSE)) {
     const [whole, verb = ''] = match
     const at = match.index - verb.length - 1
     if (!speaks(at)) continue
     const end = match.index + whole.length
-    if (verb === 'có') found.push(...taking(text, at, end))
-    else found.push(...losing(text, at, end, ended))
+    if (verb === 'có') found.push(...taking(text, at, end).filter(({ start }) => !(headless && speaksOfAnother(text, start, mentions))))
+    else {
+      if (told < 0 || !isException(text, told, at)) found.push(...losing(text, at, end, ended, told))
+      told = end
+    }
   }
   return [...found, ...endedFrom(text, ended, found)].sort((a, b) => a.start - b.start)
+}
+
+/** "… hết hiệu lực từ ngày …, trừ Điều 5 hết hiệu lực từ ngày …": the second clause speaks of a part of what the first has told. */
+function isException(text: string, told: number, at: number): boolean {
+  if (at - told > LONGEST_EXCEPTION) return false
+  const between = text.slice(told, at)
+  return EXCEPTS.test(between) && !/[;\n]|\.\s/u.test(between)
+}
+
+/** "UBND tỉnh vừa ban hành Quyết định số 31/2019/QĐ-UBND … Quyết định này có hiệu lực …" in a text without head and articles: the decision just reported, not the text. */
+function speaksOfAnother(text: string, at: number, mentions: readonly FoundMention[]): boolean {
+  const last = mentions[indexFrom(mentions, at) - 1]
+  return last !== undefined && last.number !== null && at - last.end < LONGEST && text.startsWith(last.typeLabel, at)
 }
 
 /** Segments are sorted, disjoint and cover the text. */
@@ -113,11 +133,13 @@ function taking(text: string, at: number, end: number): FoundEffect[] {
 }
 
 /** Whole documents that a sentence, or the list under it, ends; from when, unless it is the day on which this document takes effect: then `on` is null. */
-function losing(text: string, at: number, end: number, ended: readonly Ended[]): FoundEffect[] {
+function losing(text: string, at: number, end: number, ended: readonly Ended[], told: number): FoundEffect[] {
   if (ended.length === 0) return []
-  const start = clauseStart(text, at, '\n')
+  const start = Math.max(told, clauseStart(text, at, '\n'))
   const rest = sentenceRest(text, end)
-  const inSentence = within(ended, start, end + rest.length)
+  const before = within(ended, start, at)
+  // "A hết hiệu lực từ ngày …; B hết hiệu lực từ ngày …": each clause has its own.
+  const inSentence = before.length > 0 && /(?:hết|chấm dứt) hiệu lực/u.test(rest) ? before : within(ended, start, end + rest.length)
   const listEnd = /:\s*$/u.test(rest) ? endOfList(text, start, end + rest.length) : end
   const documents = inSentence.length > 0 ? inSentence : within(ended, end, listEnd)
   if (documents.length === 0) return []

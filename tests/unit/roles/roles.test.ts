@@ -25,6 +25,15 @@ reads('a basis', [
   ['Mức lương dùng làm căn cứ tính theo ⟦Nghị định số 204/2004/NĐ-CP⟧.', 'CITES'],
 ])
 
+const LONG_NAME =
+  'Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa mười một về tiếp tục đổi mới cơ chế, phân công và kiểm soát việc quản lý cán bộ lãnh đạo các cấp, phục vụ phát triển nhanh, bền vững đất nước'
+
+reads('a basis named in words, with its number in brackets', [
+  [`& Căn cứ Nghị quyết ${LONG_NAME} (⟦Nghị quyết số 8-NQ/TW⟧);`, 'BASED_ON'],
+  [`& Căn cứ tình hình ${LONG_NAME} (⟦Nghị quyết số 8-NQ/TW⟧);`, 'CITES'],
+  [`& Căn cứ Nghị quyết ${LONG_NAME} và ⟦Nghị quyết số 8-NQ/TW⟧;`, 'CITES'],
+])
+
 reads('acts that amend a basis are bases too', [
   [
     '& Căn cứ ⟦Luật Doanh nghiệp số 59/2020/QH14⟧ được sửa đổi, bổ sung bởi ⟦Luật số 03/2022/QH15⟧ và ⟦Luật số 76/2025/QH15⟧;',
@@ -53,6 +62,11 @@ reads('a proposal', [
   ['& Xét ⟦Tờ trình số 7/TTr-UBND⟧ của ‹UBND tỉnh›; ⟦Báo cáo thẩm tra số 8/BC-HĐND⟧ của Ban Pháp chế;', 'PROPOSED_BY', 'PROPOSED_BY'],
   ['& Xét đề nghị của Sở Tài chính tại ⟦Tờ trình số 15/TTr-STC⟧ và ⟦Công văn số 25/STC⟧,', 'PROPOSED_BY', 'PROPOSED_BY'],
   ['& Trên cơ sở xem xét ⟦Tờ trình số 458/TTr-CP⟧ của ‹Chính phủ›;\n& ⟦Báo cáo thẩm tra số 3/BC-UBKT⟧ của Ủy ban Kinh tế,', 'PROPOSED_BY', 'PROPOSED_BY'],
+])
+
+reads('who proposes, as another document says', [
+  ['Việc bổ nhiệm được xem xét trên cơ sở đề nghị của Đảng đoàn (trong ⟦Quy định số 13-QĐ/TW⟧).', 'CITES'],
+  ['& Theo đề nghị của Giám đốc Sở Nội vụ (tại ⟦Tờ trình số 18/TTr-SNV⟧);', 'PROPOSED_BY'],
 ])
 
 reads('an amendment', [
@@ -110,6 +124,30 @@ reads('a repeal', [
   ['⟦Quyết định số 5/2010/QĐ-UBND⟧ bị bãi bỏ.', 'REPEALS'],
   ['Trước khi ⟦Luật Quy hoạch⟧ hết hiệu lực, các quy hoạch đã duyệt được giữ.', 'CITES'],
   ['kể từ khi ⟦Luật Quy hoạch⟧ có hiệu lực thi hành', 'CITES'],
+])
+
+reads('what is still to come', [
+  [
+    'Sở Nội vụ tham mưu UBND tỉnh ban hành Quyết định thay thế ⟦Quyết định số 4/2015/QĐ-UBND⟧ và sửa đổi, bổ sung ⟦Quyết định số 5/2016/QĐ-UBND⟧.',
+    'CITES',
+    'CITES',
+  ],
+  ['Xây dựng Nghị định sửa đổi, bổ sung một số điều của ⟦Nghị định số 5/2016/NĐ-CP⟧.', 'CITES'],
+  ['Bộ trình Chính phủ ban hành Nghị định bãi bỏ ⟦Nghị định số 5/2016/NĐ-CP⟧.', 'CITES'],
+  ['Bộ trưởng Bộ Xây dựng ban hành Thông tư sửa đổi, bổ sung một số điều của ⟦Thông tư số 5/2016/TT-BXD⟧.', 'AMENDS'],
+  ['Thực hiện chương trình công tác, Bộ ban hành Thông tư bãi bỏ ⟦Thông tư số 5/2016/TT-BXD⟧.', 'REPEALS'],
+  ['& Theo đề nghị của Vụ trưởng Vụ Pháp chế, Bộ trưởng ban hành Thông tư bãi bỏ ⟦Thông tư số 5/2016/TT-BXD⟧.', 'REPEALS'],
+])
+
+reads('another document that takes effect', [
+  ['⟦Nghị định số 12/2019/NĐ-CP⟧ có hiệu lực từ ngày 01/01/2020 và thay thế ⟦Nghị định số 8/2009/NĐ-CP⟧.', 'CITES', 'REPLACES of 0'],
+  ['⟦Quy định số 15-QĐ/TW⟧ chính thức có hiệu lực thi hành kể từ ngày 01/01/2020, đồng thời bãi bỏ ⟦Quy định số 8-QĐ/TW⟧.', 'CITES', 'REPEALS of 0'],
+  ['Nghị định này có hiệu lực từ ngày 01/01/2020 và thay thế ⟦Nghị định số 8/2009/NĐ-CP⟧.', 'REPLACES'],
+])
+
+reads('a list of what has expired', [
+  ['⟦Quyết định số 81/QĐ-UBND⟧ ⟨công bố Danh mục văn bản⟩ do Ủy ban nhân dân tỉnh ban hành hết hiệu lực thi hành toàn bộ', 'CITES'],
+  ['⟦Quyết định số 81/QĐ-UBND⟧ ⟨ban hành Danh mục hàng hóa⟩ do Ủy ban nhân dân tỉnh ban hành hết hiệu lực từ ngày 01/01/2020.', 'REPEALS'],
 ])
 
 reads('a suspension', [

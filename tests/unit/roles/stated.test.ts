@@ -14,6 +14,13 @@ describe('what a clause states about two other documents', () => {
     expect(rolesIn(text).stated).toEqual(['2 AMENDS 0'])
   })
 
+  it('in brackets after a title: the document that the title names, where it is of the same kind', () => {
+    const text = '⟦Thông tư số 5/2018/TT-BTC⟧ ⟨sửa đổi khoản 3 Điều 12 ⟦Thông tư số 2/2014/TT-BTC⟧⟩ (đã được sửa đổi tại ⟦Thông tư số 1/2015/TT-BTC⟧).'
+    expect(rolesIn(text).stated).toEqual(['2 AMENDS 1'])
+    const guided = '& Căn cứ ⟦Nghị định số 8/2025/NĐ-CP⟧ ⟨hướng dẫn thi hành ⟦Luật Lưu trữ⟧⟩ (được sửa đổi tại ⟦Nghị định số 9/2025/NĐ-CP⟧);'
+    expect(rolesIn(guided).stated).toEqual(['2 AMENDS 0'])
+  })
+
   it('a law amends the law that the title names', () => {
     const text = '& Căn cứ ⟦Nghị định số 8/2025/NĐ-CP⟧ ⟨hướng dẫn thi hành ⟦Luật Lưu trữ⟧⟩ đã được sửa đổi theo ⟦Luật số 5/2025/QH15⟧;'
     expect(rolesIn(text).stated).toEqual(['2 AMENDS 1'])

@@ -28,6 +28,14 @@ describe('clauses of effect', () => {
       'Quyết định số 5/2020/QĐ-UBND; Quyết định số 6/2020/QĐ-UBND hết hiệu lực từ ngày 01 tháng 6 năm 2023.',
       ['loses 5/2020/QĐ-UBND 6/2020/QĐ-UBND 2023-06-01'],
     ],
+    [
+      'Quyết định số 5/2020/QĐ-UBND hết hiệu lực kể từ ngày 01 tháng 7 năm 2023, trừ Điều 5 hết hiệu lực kể từ ngày 01 tháng 01 năm 2024.',
+      ['loses 5/2020/QĐ-UBND 2023-07-01'],
+    ],
+    [
+      'Quyết định số 5/2020/QĐ-UBND hết hiệu lực từ ngày 01 tháng 7 năm 2023; Quyết định số 6/2020/QĐ-UBND hết hiệu lực từ ngày 01 tháng 8 năm 2023.',
+      ['loses 5/2020/QĐ-UBND 2023-07-01', 'loses 6/2020/QĐ-UBND 2023-08-01'],
+    ],
     ['Bãi bỏ toàn bộ Quyết định số 5/2020/QĐ-UBND kể từ ngày 01 tháng 9 năm 2023.', ['loses 5/2020/QĐ-UBND 2023-09-01']],
     [
       'Các quyết định sau đây hết hiệu lực kể từ ngày 01 tháng 01 năm 2024:\n\na) Quyết định số 5/2020/QĐ-UBND;\n\nb) Quyết định số 6/2020/QĐ-UBND.',
@@ -45,6 +53,13 @@ describe('clauses of effect', () => {
     'Hồ sơ nộp trước ngày Quyết định này có hiệu lực thi hành thì thực hiện theo Quyết định số 5/2020/QĐ-UBND.',
   ])('is not: “%s”', (article) => {
     expect(clauses(article)).toEqual([])
+  })
+
+  it('leaves to another document what a report without head says of it', () => {
+    const report = 'UBND tỉnh vừa ban hành Quyết định số 9/2022/QĐ-UBND về chợ. Quyết định này có hiệu lực từ ngày 15/5/2022.\n'
+    const slice = 'Điều 3. Quyết định này có hiệu lực từ ngày 15/5/2022.\n'
+    expect(readDocument({ name: 'tin.txt', text: report }).effects).toEqual([])
+    expect(readDocument({ name: 'dieu-3.txt', text: slice }).effects).toHaveLength(1)
   })
 
   it('leaves a repeal in quoted wording to the document that is amended', () => {
