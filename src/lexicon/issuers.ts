@@ -325,6 +325,7 @@ export const ISSUER_STOPS = [
   'chỉ ra',
   'ghi nhận',
   'kiến nghị',
+  'tham mưu',
   'nhất trí',
   'đồng ý',
 ] as const

@@ -56,7 +56,7 @@ export function compose(reading: Reading, core: Core): FoundMention {
   const end = attached ? attached.end : core.end
   const joint = core.typeLabel.endsWith('liên tịch') || core.typeLabel.endsWith('liên bộ') || /\/(?:TTLT|NQLT|LT|LB|TTLB)/u.test(core.number?.number ?? '')
   const issuer = issuerAfter(text, end, core.name === null, joint)
-  const issuerSpan = issuer ? { start: issuer.start, end: issuer.end } : issuerBefore(text, core.start, reading.floor)
+  const issuerSpan = issuer ? { start: issuer.start, end: issuer.end } : issuerBefore(text, core.start, reading.floor, core.number === null)
   const after = issuer ? (issuer.date?.end ?? issuer.end) : end
   const titleSpan = core.untitled ? null : titleAfter(text, after, { typeLabel: core.typeLabel, issuer: collapse(text, issuerSpan), issued: issuer !== null })
   const by = issuerSpan === null && titleSpan ? doneBy(text, titleSpan.end) : null

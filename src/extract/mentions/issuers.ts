@@ -77,6 +77,20 @@ function issuerEnd(text: string, start: number, headEnd: number, joint: boolean)
   return start + trimmedLength(window.slice(0, stop))
 }
 
+/** Where the name of a body may begin. */
+export const BODY_STARTS = new RegExp(`(?<![\\p{L}\\p{M}])(?=\\p{Lu})(?:${words(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'giu')
+/** Whether nothing from the body's head at `start` on ends its name before `end`. */
+export function endsAsBody(text: string, start: number, end: number): boolean {
+  const window = text.slice(start, end)
+  HEAD.lastIndex = 0
+  const head = HEAD.exec(window)
+  if (!head || !/^\p{Lu}/u.test(window) || /^kỳ họp/iu.test(window)) return false
+  const from = head[0].length
+  if (brakeIn(window, from, false) < window.length || stopIn(window, from, window.length) < window.length) return false
+  const place = placeEnd(window)
+  return place === window.length || /^,?\s(?:khóa|khoá|nhiệm kỳ)\s/iu.test(window.slice(place, place + 12))
+}
+
 /** Where punctuation ends the name; the end of the window where none does. */
 function brakeIn(window: string, from: number, joint: boolean): number {
   BRAKE.lastIndex = from
@@ -142,7 +156,7 @@ function trimmedLength(name: string): number {
   ).length
 }
 
-const insideCompound = (window: string, at: number): boolean => {
+export const insideCompound = (window: string, at: number): boolean => {
   const around = window.slice(Math.max(0, at - 34), at + 34)
   const m = COMPOUND.exec(around)
   const place = Math.min(34, at)

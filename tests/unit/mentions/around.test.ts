@@ -90,6 +90,23 @@ describe('issuers', () => {
     const found = find('Theo đề nghị của Chủ tịch UBND huyện Cần Đước tại Tờ trình số 1/TTr-UBND, Giám đốc Sở Xây dựng tại Tờ trình số 2/TTr-SXD;')
     expect(found.map((m) => m.issuer)).toEqual(['Chủ tịch UBND huyện Cần Đước', 'Giám đốc Sở Xây dựng'])
   })
+  it.each([
+    ['Thay mặt Ban Bí thư, đồng chí Trần Văn A, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư đã ký ban hành Quy định số 31-QĐ/TW', 'Ban Bí thư'],
+    ['Sau Đại hội, Bộ Chính trị đã ban hành Chỉ thị số 2-CT/TW', 'Bộ Chính trị'],
+    ['Theo Công văn số 1/BYT-VP của Bộ Y tế về thu phí, Sở Y tế đã ban hành Công văn số 2/SYT-VP', 'Sở Y tế'],
+    ['Ban Bí thư Trung ương Đảng vừa ban hành Chỉ thị số 2-CT/TW', 'Ban Bí thư Trung ương Đảng'],
+    ['Văn phòng Trung ương Đảng đã có Công văn số 2-CV/VPTW', 'Văn phòng Trung ương Đảng'],
+    ['Hội đồng nhân dân tỉnh khóa XVI đã thông qua Nghị quyết số 2/2022/NQ-HĐND', 'Hội đồng nhân dân tỉnh khóa XVI'],
+    ['Ngày 1/2/2024, UBND tỉnh ban hành Quyết định số 2/QĐ-UBND', 'UBND tỉnh'],
+    ['Sở Tư pháp tham mưu UBND tỉnh ban hành Quyết định số 2/QĐ-UBND', 'UBND tỉnh'],
+    ['Ngày 1/2/2024, Thủ tướng Chính phủ Trần Văn Bình ký Công điện số 2/CĐ-TTg', 'Thủ tướng Chính phủ'],
+    ['Ban Thường vụ Tỉnh ủy (khóa XIV) ban hành Nghị quyết số 2-NQ/TU', 'Ban Thường vụ Tỉnh ủy'],
+    ['Quy chế kho do Giám đốc Sở Nội vụ ban hành Quyết định số 2/QĐ-SNV', null],
+    ['Ủy banthường vụ Quốc hội đã ban hành Nghị quyết số 2/NQ-UBTVQH13', null],
+    ['Các cơ quan đã có Quyết định số 2/QĐ-UBND', null],
+  ])('who issued it stands before: %s', (text, issuer) => {
+    expect(find(text).at(-1)?.issuer ?? null).toBe(issuer)
+  })
   it('who asked stands before', () => {
     const found = find('Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 18/TTr-STC ngày 1/2/2020 và Công văn số 20/STC-NS.')
     expect(found.map((m) => m.issuer)).toEqual(['Giám đốc Sở Tài chính', 'Giám đốc Sở Tài chính'])
