@@ -91,6 +91,24 @@ export function endsAsBody(text: string, start: number, end: number): boolean {
   return place === window.length || /^,?\s(?:khóa|khoá|nhiệm kỳ)\s/iu.test(window.slice(place, place + 12))
 }
 
+/** Whether the words are the name of one body: "Bộ Y tế", "tỉnh Vĩnh Long". */
+export const isBody = (words: string): boolean => endsAsBody(words.replace(/^tỉnh(?=\s)/u, 'Tỉnh'), 0, words.length)
+/** ", Ban Thường vụ Tỉnh ủy (khóa XIV) ban hành …": whether a body that acts follows the comma at `at`; not where a list of bodies ends with it. */
+export function actsAt(window: string, at: number): boolean {
+  const start = at + 2
+  HEAD.lastIndex = start
+  const head = HEAD.exec(window)
+  if (!head || !/^\p{Lu}/u.test(head[0])) return false
+  const end = issuerEnd(window, start, start + head[0].length, false)
+  const rest = window.slice(end, end + 60).replace(/^\s\([^()\n]{1,30}\)/u, '')
+  if (/^\stại\s/u.test(rest) || /(?:Ban|Tổ)$/u.test(window.slice(start, end)) || !(ACTS.test(rest) || ACTS_TOO.test(rest))) return false
+  const before = window.slice(Math.max(0, at - 80), at)
+  const named = /(?:giữa|giao|của|cho|công|nghị|với|cầu|và)\s(?=\p{Lu})([^,;]*)$/u.exec(before)?.[1]
+  return named === undefined || !endsAsBody(named, 0, named.length)
+}
+const ACTS_TOO =
+  /^\s(?:(?:đã|sẽ|xin|kính)\s)?(?:bổ sung|trình|gửi|có ý kiến|thống nhất|phối hợp|tiếp tục|cung cấp|đánh giá|ban hành|báo cáo|phê duyệt)(?![\p{L}\p{M}])/u
+
 /** Where punctuation ends the name; the end of the window where none does. */
 function brakeIn(window: string, from: number, joint: boolean): number {
   BRAKE.lastIndex = from

@@ -139,8 +139,52 @@ describe('titles end', () => {
       'Kế hoạch triển khai Nghị định số 1/2020/NĐ-CP của Chính phủ về hội trên địa bàn tỉnh Vĩnh Long;',
       'hội',
     ],
+    ['at a label of the portal', 'Nghị quyết 1/2019/NQ-HĐND về hè phố tỉnh Tây Ninh Số hiệu: 1/2019/NQ-HĐND', 'hè phố tỉnh Tây Ninh'],
+    ['at a dated label of the portal', 'Nghị quyết 1/2019/NQ-HĐND về hè phố Ngày cập nhật 1/2/2019', 'hè phố'],
+    ['at a full stop before a figure', 'Kết luận số 1-KL/TW của Ban Bí thư về dân vận. 100% chi bộ có kế hoạch.', 'dân vận'],
+    ['not at a full stop inside a number', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về mức thu 1.500 đồng;', 'mức thu 1.500 đồng'],
+    ['behind a quotation that is all of it', 'Chỉ thị số 1-CT/TW của Ban Bí thư về “Đổi mới sinh hoạt”, công tác đoàn đạt kết quả.', '“Đổi mới sinh hoạt”'],
+    [
+      'not behind a quotation that goes on',
+      'Chỉ thị số 1-CT/TW của Ban Bí thư về “Đổi mới sinh hoạt”, giai đoạn 2021-2025;',
+      '“Đổi mới sinh hoạt”, giai đoạn 2021-2025',
+    ],
+    ['before whoever acts', 'Chỉ thị số 1-CT/TW của Ban Bí thư về giao thông, Ban Thường vụ Tỉnh ủy (khóa XIV) ban hành chương trình', 'giao thông'],
+    [
+      'not inside a list of bodies',
+      'Quyết định số 1/QĐ-TTg của Thủ tướng Chính phủ về phối hợp giữa Văn phòng Trung ương, Ban Tổ chức Trung ương trình hồ sơ;',
+      'phối hợp giữa Văn phòng Trung ương, Ban Tổ chức Trung ương trình hồ sơ',
+    ],
+    [
+      'not at a body that is the object',
+      'Quyết định số 1/QĐ-UBND của UBND tỉnh kiện toàn Ban chỉ đạo, Tổ giúp việc Ban chỉ đạo phòng dịch;',
+      'kiện toàn Ban chỉ đạo, Tổ giúp việc Ban chỉ đạo phòng dịch',
+    ],
+    ['at the main clause', 'Theo Nghị định số 1/2020/NĐ-CP quy định về chợ, người bán phải đăng ký.', 'quy định về chợ'],
+    ['not before what must be', 'Nghị định số 1/2020/NĐ-CP quy định hàng hóa, dịch vụ phải kê khai giá;', 'quy định hàng hóa, dịch vụ phải kê khai giá'],
+    [
+      'at its own short form',
+      'Nghị định số 1/2020/NĐ-CP của Chính phủ quy định chi tiết Luật Thủy lợi (Nghị định số 1/2020/NĐ-CP);',
+      'quy định chi tiết Luật Thủy lợi',
+    ],
+    ['where a document takes effect', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về hè phố và Nghị định có hiệu lực từ ngày ký.', 'hè phố'],
+    [
+      'not at what a list of documents announces',
+      'Quyết định 8/QĐ-UBND năm 2016 công bố Danh mục văn bản do Ủy ban nhân dân tỉnh Tây Ninh ban hành hết hiệu lực toàn bộ',
+      'công bố Danh mục văn bản do Ủy ban nhân dân tỉnh Tây Ninh ban hành hết hiệu lực toàn bộ',
+    ],
   ])('%s', (_, text, title) => {
     expect(first(text)?.title).toBe(title)
+  })
+  it.each([
+    ['Quyết định 8/QĐ-UBND năm 2016 về hè phố do Ủy ban nhân dân tỉnh Tây Ninh ban hành', 'hè phố', 'Ủy ban nhân dân tỉnh Tây Ninh'],
+    ['Nghị quyết 8/2012/QH13 về người do Quốc hội, Hội đồng nhân dân bầu của Quốc hội ban hành', 'người do Quốc hội, Hội đồng nhân dân bầu', 'Quốc hội'],
+    ['Quyết định 8/QĐ-UBND bãi bỏ văn bản do UBND tỉnh ban hành', 'bãi bỏ văn bản do UBND tỉnh ban hành', null],
+  ])('the issuer may follow the title: %s', (text, title, issuer) => {
+    expect([first(text)?.title, first(text)?.issuer]).toEqual([title, issuer])
+  })
+  it('"quy định chỉ" opens none', () => {
+    expect(first('Thông tư số 1/2020/TT-BTC quy định chỉ được thu một lần')?.title).toBeNull()
   })
   it('a doubled "về việc" is left out', () => {
     expect(first('Quyết định số 3/QĐ-UBND của UBND tỉnh về việc Về việc vận hành hệ thống;')?.title).toBe('vận hành hệ thống')

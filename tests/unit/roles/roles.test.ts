@@ -226,13 +226,15 @@ reads('documents not named', [
 
 reads('what changed a basis, in brackets', [['& Căn cứ ⟦Thông tư số 36/2021/TT-BTC⟧ (sửa đổi tại ⟦Thông tư số 16/2023/TT-BTC⟧);', 'BASED_ON', 'BASED_ON']])
 
-describe('a body that issues right before the reference', () => {
+describe('a body that issues right before the reference, a short form in brackets', () => {
   it.each([
     ['UBND tỉnh ban hành Quyết định số 7/QĐ-UBND về kho.', ['ISSUED']],
     ['Ban Bí thư vừa ban hành Chỉ thị số 7-CT/TW về kho.', ['ISSUED']],
     ['Thực hiện Nghị định số 8/2020/NĐ-CP của Chính phủ, Sở Nội vụ có Công văn số 7/SNV-VP về kho.', ['IMPLEMENTS', 'ISSUED']],
     ['Theo đề nghị của Sở Nội vụ tại Công văn số 7/SNV-VP về kho.', ['PROPOSED_BY']],
     ['Thực hiện việc ban hành Quyết định số 7/QĐ-UBND về kho.', ['IMPLEMENTS']],
+    ['Sửa đổi Nghị định số 7/2018/NĐ-CP của Chính phủ quy định về kho (Nghị định số 7/2018/NĐ-CP) như sau:', ['AMENDS', 'CITES']],
+    ['Sửa đổi Nghị định số 7/2018/NĐ-CP và (Nghị định số 8/2018/NĐ-CP) như sau:', ['AMENDS', 'AMENDS']],
   ])('%s', (text, relations) => {
     expect(extract({ name: 'kho.txt', sha256: '', text }).mentions.map(({ relation }) => relation)).toEqual(relations)
   })
