@@ -38,6 +38,8 @@ const ACTS =
 const CO_ISSUER = /^,\s(?:(Ban\sBí thư|Thủ tướng|Quốc hội)(?:\sChính phủ)?|khóa|khoá)(?![\p{L}\p{M}])/iu
 /** "Ủy ban nhân dân (UBND) tỉnh Gia Lai". */
 const SHORT_FORM = /^\(\p{Lu}[\p{Lu}&]{1,7}\)(?=\s(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn)\s)/u
+/** What only a clause goes on with. */
+const SAYS = /^\s(?:không|chưa|đã|sẽ|có|phải|được|là|vẫn|cũng|còn|nêu|gửi|trình|chủ trì|làm|xin|tham mưu)(?![\p{L}\p{M}])/u
 const WINDOW = 230
 
 /** The issuer that begins right after `at`. Without "của" only a well-known head begins one, and only where `bare` allows it. `joint`: several bodies issued it. */
@@ -62,7 +64,10 @@ export function issuerAfter(text: string, at: number, bare: boolean, joint = fal
   const end = issuerEnd(text, start, head ? start + head[0].length : start, joint)
   if (end <= start) return null
   // "… tại Tờ trình số 35/TTr-CAT, UBND tỉnh ban hành Kế hoạch như sau": who acts in the next clause.
-  if (!of && text.slice(at, start).includes(',') && ACTS.test(text.slice(end, end + 24))) return null
+  if (!of && text.slice(at, start).includes(',')) {
+    const rest = text.slice(end, end + 24)
+    if (ACTS.test(rest) || SAYS.test(rest)) return null
+  }
   const written = text.slice(start, end)
   if (/^(?:cơ quan|mình|người|nhà (?!nước)|pháp luật|Ký bởi)/iu.test(written)) return null
   const gap = /^[\s,*]*(?:(?:ký|ban hành|thông qua)\s+)?/u.exec(text.slice(end, end + 12))?.[0].length ?? 0

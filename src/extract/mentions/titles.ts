@@ -234,7 +234,8 @@ function endsThere(window: string, m: RegExpExecArray, number: string | null): b
   // "công bố Danh mục văn bản hết hiệu lực" announces it of others.
   return !(/^\shết hiệu lực/u.test(found) && /^công bố\s/iu.test(window))
 }
-const LIST_OF_BODIES = /\s(?:do|giữa) (?:Quốc hội|Chính phủ|Hội đồng nhân dân|HĐND|Ủy ban nhân dân|UBND|Bộ \p{Lu}[^,;]{1,30}|Sở \p{Lu}[^,;]{1,30})$/u
+const LIST_OF_BODIES =
+  /(?:^|\s)(?:do|giữa|giao|phân công) (?:Quốc hội|Chính phủ|Hội đồng nhân dân|HĐND|Ủy ban nhân dân|UBND|Bộ \p{Lu}[^,;]{1,30}|Sở \p{Lu}[^,;]{1,30})$/u
 const BY = /^\s(?:do|của)\s(.+)\s(?:ban hành|phê duyệt)$/u
 const STATE = /^\s(?:hết|còn|đã|trước|từ)(?![\p{L}\p{M}])/u
 

@@ -83,6 +83,8 @@ describe('issuers', () => {
     'Căn cứ Công văn số 6/BNV-TCBC, UBND tỉnh yêu cầu các sở thực hiện như sau:',
     'Tại Kết luận số 5/KL-TTr ngày 4/6/2021, Thanh tra tỉnh xác định chủ kho vi phạm Điều 12 Luật Xây dựng.',
     'Tại Công văn số 5/STC-NS ngày 4/6/2021, Sở Tài chính khẳng định kho không có vốn.',
+    'Tại Công văn số 5/STC-NS ngày 4/6/2021, Sở Tài chính chứng minh kho không có vốn.',
+    'Theo Kế hoạch số 5/KH-UBND ngày 4/6/2021, UBND tỉnh đã lập kho.',
   ])('who acts in the next clause is none: %s', (text) => {
     expect(first(text)?.issuer).toBeNull()
   })
@@ -159,6 +161,11 @@ describe('titles end', () => {
       'not at a body that is the object',
       'Quyết định số 1/QĐ-UBND của UBND tỉnh kiện toàn Ban chỉ đạo, Tổ giúp việc Ban chỉ đạo phòng dịch;',
       'kiện toàn Ban chỉ đạo, Tổ giúp việc Ban chỉ đạo phòng dịch',
+    ],
+    [
+      'not between bodies that are given work',
+      'Quyết định số 1/QĐ-TTg về việc giao Bộ Y tế, Bộ Tài chính xây dựng Đề án;',
+      'giao Bộ Y tế, Bộ Tài chính xây dựng Đề án',
     ],
     ['at the main clause', 'Theo Nghị định số 1/2020/NĐ-CP quy định về chợ, người bán phải đăng ký.', 'quy định về chợ'],
     ['not before what must be', 'Nghị định số 1/2020/NĐ-CP quy định hàng hóa, dịch vụ phải kê khai giá;', 'quy định hàng hóa, dịch vụ phải kê khai giá'],
