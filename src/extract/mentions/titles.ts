@@ -30,7 +30,7 @@ const END = new RegExp(
     ':\\s',
     `,?\\s(?:và\\s)?(?:đã\\s)?được\\s(?:sửa đổi|bổ sung|thay thế|điều chỉnh|đính chính|ban hành|quy định|hướng dẫn|Quốc hội|Chính phủ)`,
     ',\\s(?:đã\\s)?sửa đổi,? bổ sung (?:bởi|theo|tại|bằng)',
-    '\\s?\\((?:sau đây|dưới đây|gọi tắt|viết tắt|được sửa|đã được|đính kèm|kèm theo|[Bb]an hành kèm|gọi chung|nay là|đ/c|tại)',
+    '\\s?\\((?:sau đây|dưới đây|gọi tắt|gọi là|viết tắt|được sửa|đã được|đính kèm|kèm theo|[Bb]an hành kèm|gọi chung|nay là|đ/c|tại)',
     ',?\\s(?:sau đây|dưới đây) (?:gọi|viết)',
     `[,]?\\s(?:và|hoặc|cùng với)\\s(?:các\\s|điểm\\s[a-zđ]\\s|khoản\\s\\d+\\s|Điều\\s\\d+\\s|của\\s)*(?:${TYPES}|${LOWER_TYPES})(?:\\s+liên\\s+(?:tịch|bộ))?\\s+(?:số\\s*:?\\s*)?\\d`,
     `,\\s(?:${TYPES}|${LOWER_TYPES})(?:\\s+liên\\s+(?:tịch|bộ))?\\s+(?:số\\s*:?\\s*)?\\d`,

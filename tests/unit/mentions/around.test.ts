@@ -123,6 +123,7 @@ describe('titles end', () => {
       'quy định về hội',
     ],
     ['at the alias', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về hội (sau đây gọi là Nghị định số 1)', 'hội'],
+    ['at the short alias', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về hội (gọi là Nghị định số 1)', 'hội'],
     ['at the next reference', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về hội và Thông tư số 2/2020/TT-BNV', 'hội'],
     ['not inside straight quotes', 'Quyết định số 1/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án "Số hóa";', 'phê duyệt Đề án "Số hóa"'],
     [
