@@ -327,6 +327,29 @@ export const ISSUER_STOPS = [
   'chỉ ra',
   'ghi nhận',
   'kiến nghị',
+  'tham mưu',
+  'chưa',
   'nhất trí',
   'đồng ý',
+] as const
+
+/** Labels that a portal of documents prints under a title, on a line that may have been joined to it. */
+export const PORTAL_LABELS = [
+  'Số hiệu',
+  'Số ký hiệu',
+  'Số/Ký hiệu',
+  'Loại văn bản',
+  'Cơ quan ban hành',
+  'Nơi ban hành',
+  'Người ký',
+  'Lĩnh vực',
+  'Trích yếu',
+  'Tình trạng',
+  'Trạng thái',
+  'Ngày ban hành',
+  'Ngày có hiệu lực',
+  'Ngày hiệu lực',
+  'Ngày cập nhật',
+  'Ngày đăng',
+  'Lượt xem',
 ] as const

@@ -29,8 +29,9 @@ function collapse(text: string, span: TextSpan | null): string | null {
   return (words.includes('\n') ? words.replace(/\s+/gu, ' ') : words).trim()
 }
 
+const AS_RULE = /(?:^|[.\n] ?)Theo (?:quy định (?:tại|của) )?$/u
 /** "… năm 2022 do tỉnh Vĩnh Long ban hành": the issuer after the title. */
-const DONE_BY = /\s+do\s+([^;.\n]{3,60}?)\s+(?:ban hành|phê duyệt)(?![\p{L}\p{M}])/uy
+const DONE_BY = /\s+(?:do|của)\s+([^;.\n]{3,60}?)\s+(?:ban hành|phê duyệt)(?![\p{L}\p{M}])/uy
 function doneBy(text: string, at: number): TextSpan | null {
   DONE_BY.lastIndex = at
   const m = DONE_BY.exec(text)
@@ -56,11 +57,20 @@ export function compose(reading: Reading, core: Core): FoundMention {
   const end = attached ? attached.end : core.end
   const joint = core.typeLabel.endsWith('liên tịch') || core.typeLabel.endsWith('liên bộ') || /\/(?:TTLT|NQLT|LT|LB|TTLB)/u.test(core.number?.number ?? '')
   const issuer = issuerAfter(text, end, core.name === null, joint)
-  const issuerSpan = issuer ? { start: issuer.start, end: issuer.end } : issuerBefore(text, core.start, reading.floor)
+  const issuerSpan = issuer ? { start: issuer.start, end: issuer.end } : issuerBefore(text, core.start, reading.floor, core.number === null)
   const after = issuer ? (issuer.date?.end ?? issuer.end) : end
-  const titleSpan = core.untitled ? null : titleAfter(text, after, { typeLabel: core.typeLabel, issuer: collapse(text, issuerSpan), issued: issuer !== null })
-  const by = issuerSpan === null && titleSpan ? doneBy(text, titleSpan.end) : null
   const provisionSpan = provisionBefore(text, core.start, reading.floor)
+  const opening = provisionSpan?.start ?? core.start
+  const titleSpan = core.untitled
+    ? null
+    : titleAfter(text, after, {
+        typeLabel: core.typeLabel,
+        number: core.number?.number ?? null,
+        issuer: collapse(text, issuerSpan),
+        issued: issuer !== null,
+        asRule: AS_RULE.test(text.slice(Math.max(0, opening - 32), opening)),
+      })
+  const by = issuerSpan === null && titleSpan ? doneBy(text, titleSpan.end) : null
   return {
     ...base,
     end,

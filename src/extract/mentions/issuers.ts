@@ -38,6 +38,8 @@ const ACTS =
 const CO_ISSUER = /^,\s(?:(Ban\sBí thư|Thủ tướng|Quốc hội)(?:\sChính phủ)?|khóa|khoá)(?![\p{L}\p{M}])/iu
 /** "Ủy ban nhân dân (UBND) tỉnh Gia Lai". */
 const SHORT_FORM = /^\(\p{Lu}[\p{Lu}&]{1,7}\)(?=\s(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn)\s)/u
+/** What only a clause goes on with. */
+const SAYS = /^\s(?:không|chưa|đã|sẽ|có|phải|được|là|vẫn|cũng|còn|nêu|gửi|trình|chủ trì|làm|xin|tham mưu)(?![\p{L}\p{M}])/u
 const WINDOW = 230
 
 /** The issuer that begins right after `at`. Without "của" only a well-known head begins one, and only where `bare` allows it. `joint`: several bodies issued it. */
@@ -62,7 +64,10 @@ export function issuerAfter(text: string, at: number, bare: boolean, joint = fal
   const end = issuerEnd(text, start, head ? start + head[0].length : start, joint)
   if (end <= start) return null
   // "… tại Tờ trình số 35/TTr-CAT, UBND tỉnh ban hành Kế hoạch như sau": who acts in the next clause.
-  if (!of && text.slice(at, start).includes(',') && ACTS.test(text.slice(end, end + 24))) return null
+  if (!of && text.slice(at, start).includes(',')) {
+    const rest = text.slice(end, end + 24)
+    if (ACTS.test(rest) || SAYS.test(rest)) return null
+  }
   const written = text.slice(start, end)
   if (/^(?:cơ quan|mình|người|nhà (?!nước)|pháp luật|Ký bởi)/iu.test(written)) return null
   const gap = /^[\s,*]*(?:(?:ký|ban hành|thông qua)\s+)?/u.exec(text.slice(end, end + 12))?.[0].length ?? 0
@@ -76,6 +81,38 @@ function issuerEnd(text: string, start: number, headEnd: number, joint: boolean)
   const stop = placeEnd(window.slice(0, stopIn(window, from, brake)))
   return start + trimmedLength(window.slice(0, stop))
 }
+
+/** Where the name of a body may begin. */
+export const BODY_STARTS = new RegExp(`(?<![\\p{L}\\p{M}])(?=\\p{Lu})(?:${words(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'giu')
+/** Whether nothing from the body's head at `start` on ends its name before `end`. */
+export function endsAsBody(text: string, start: number, end: number): boolean {
+  const window = text.slice(start, end)
+  HEAD.lastIndex = 0
+  const head = HEAD.exec(window)
+  if (!head || !/^\p{Lu}/u.test(window) || /^kỳ họp/iu.test(window)) return false
+  const from = head[0].length
+  if (brakeIn(window, from, false) < window.length || stopIn(window, from, window.length) < window.length) return false
+  const place = placeEnd(window)
+  return place === window.length || /^,?\s(?:khóa|khoá|nhiệm kỳ)\s/iu.test(window.slice(place, place + 12))
+}
+
+/** Whether the words are the name of one body: "Bộ Y tế", "tỉnh Vĩnh Long". */
+export const isBody = (words: string): boolean => endsAsBody(words.replace(/^tỉnh(?=\s)/u, 'Tỉnh'), 0, words.length)
+/** ", Ban Thường vụ Tỉnh ủy (khóa XIV) ban hành …": whether a body that acts follows the comma at `at`; not where a list of bodies ends with it. */
+export function actsAt(window: string, at: number): boolean {
+  const start = at + 2
+  HEAD.lastIndex = start
+  const head = HEAD.exec(window)
+  if (!head || !/^\p{Lu}/u.test(head[0])) return false
+  const end = issuerEnd(window, start, start + head[0].length, false)
+  const rest = window.slice(end, end + 60).replace(/^\s\([^()\n]{1,30}\)/u, '')
+  if (/^\stại\s/u.test(rest) || /(?:Ban|Tổ)$/u.test(window.slice(start, end)) || !(ACTS.test(rest) || ACTS_TOO.test(rest))) return false
+  const before = window.slice(Math.max(0, at - 80), at)
+  const named = /(?:giữa|giao|của|cho|công|nghị|với|cầu|và)\s(?=\p{Lu})([^,;]*)$/u.exec(before)?.[1]
+  return named === undefined || !endsAsBody(named, 0, named.length)
+}
+const ACTS_TOO =
+  /^\s(?:(?:đã|sẽ|xin|kính)\s)?(?:bổ sung|trình|gửi|có ý kiến|thống nhất|phối hợp|tiếp tục|cung cấp|đánh giá|ban hành|báo cáo|phê duyệt)(?![\p{L}\p{M}])/u
 
 /** Where punctuation ends the name; the end of the window where none does. */
 function brakeIn(window: string, from: number, joint: boolean): number {
@@ -142,7 +179,7 @@ function trimmedLength(name: string): number {
   ).length
 }
 
-const insideCompound = (window: string, at: number): boolean => {
+export const insideCompound = (window: string, at: number): boolean => {
   const around = window.slice(Math.max(0, at - 34), at + 34)
   const m = COMPOUND.exec(around)
   const place = Math.min(34, at)

@@ -3,8 +3,9 @@
  * It is given without a leading "về việc", "về" or "V/v", and ends at a semicolon, a full stop, the end of the paragraph or the next clause
  * (an amendment clause, an alias, the next reference of a list).
  */
-import { TITLE_OPENERS } from '../../lexicon/issuers.ts'
+import { PORTAL_LABELS, TITLE_OPENERS } from '../../lexicon/issuers.ts'
 import type { TextSpan } from '../schema.ts'
+import { actsAt, isBody } from './issuers.ts'
 
 const words = (list: readonly string[]) =>
   [...list]
@@ -23,13 +24,13 @@ const END = new RegExp(
   [
     ';',
     '\\n',
-    '\\.(?=\\s|$)(?!\\s?\\d)',
+    '\\.(?=\\s|$)(?!\\s\\d+[.)/-])',
     '[|]',
     '\\s?\\*\\*',
     ':\\s',
     `,?\\s(?:và\\s)?(?:đã\\s)?được\\s(?:sửa đổi|bổ sung|thay thế|điều chỉnh|đính chính|ban hành|quy định|hướng dẫn|Quốc hội|Chính phủ)`,
     ',\\s(?:đã\\s)?sửa đổi,? bổ sung (?:bởi|theo|tại|bằng)',
-    '\\s?\\((?:sau đây|dưới đây|gọi tắt|viết tắt|được sửa|đã được|đính kèm|kèm theo|[Bb]an hành kèm|gọi chung|nay là|đ/c|tại)',
+    '\\s?\\((?:sau đây|dưới đây|gọi tắt|gọi là|viết tắt|được sửa|đã được|đính kèm|kèm theo|[Bb]an hành kèm|gọi chung|nay là|đ/c|tại)',
     ',?\\s(?:sau đây|dưới đây) (?:gọi|viết)',
     `[,]?\\s(?:và|hoặc|cùng với)\\s(?:các\\s|điểm\\s[a-zđ]\\s|khoản\\s\\d+\\s|Điều\\s\\d+\\s|của\\s)*(?:${TYPES}|${LOWER_TYPES})(?:\\s+liên\\s+(?:tịch|bộ))?\\s+(?:số\\s*:?\\s*)?\\d`,
     `,\\s(?:${TYPES}|${LOWER_TYPES})(?:\\s+liên\\s+(?:tịch|bộ))?\\s+(?:số\\s*:?\\s*)?\\d`,
@@ -43,7 +44,12 @@ const END = new RegExp(
     '\\svà ý kiến của',
     '\\s(?:Căn cứ|Theo đề nghị|Xét đề nghị|QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|THÔNG TƯ|Điều \\d+\\.)(?=[\\s:])',
     '\\svới (?:những|các|một số) (?:nội dung|kết quả|nhiệm vụ|mục tiêu)',
-    '\\sdo\\s[^;.\\n]{3,60}\\s(?:ban hành|phê duyệt)(?![\\p{L}\\p{M}])',
+    `\\svà\\s(?:${TYPES})\\s(?:này\\s)?(?:có|hết) hiệu lực`,
+    `\\s(?:${PORTAL_LABELS.join('|')})(?=\\s?:|\\s\\d|\\s?$)`,
+    `\\s\\((?:${TYPES})\\s(?:số\\s)?\\d`,
+    '\\sdo\\s[^;.\\n]{3,60}?\\s(?:ban hành|phê duyệt)(?![\\p{L}\\p{M}])',
+    '\\scủa\\s[^;.\\n]{3,40}?\\sban hành(?=\\.?\\s?(?:\\n|$))',
+    ', (?=\\p{Lu})',
     '\\sđể\\s(?:bổ sung|sửa|phù hợp|thực hiện|làm|triển khai|hướng dẫn)',
     '\\s(?:gồm|bao gồm|có căn cứ)(?![\\p{L}\\p{M}])',
     '"',
@@ -60,13 +66,19 @@ const NAMED = /^(?:Bảng giá|Danh mục|Quy hoạch|Phương pháp|Phương á
 const QUOTED_ABOUT = /^[“"](?:về việc|v\/v|về)\s+/iu
 const WINDOW = 1200
 
-/** Span of the title that begins right after `at`, or null. `quoted` tells that the reference stands in double quotes. */
+/** Span of the title that begins right after `at`, or null. `asRule` tells that the sentence opens with "Theo" and the reference. */
 export function titleAfter(
   text: string,
   at: number,
-  owner: { readonly typeLabel: string; readonly issuer: string | null; readonly issued: boolean },
+  owner: {
+    readonly typeLabel: string
+    readonly number: string | null
+    readonly issuer: string | null
+    readonly issued: boolean
+    readonly asRule: boolean
+  },
 ): TextSpan | null {
-  const { typeLabel, issuer, issued } = owner
+  const { issuer, issued } = owner
   LEAD.lastIndex = at
   const lead = LEAD.exec(text)?.[0] ?? ''
   if (lead === '') return null
@@ -92,13 +104,30 @@ export function titleAfter(
     if (!opener ? !(issued && NAMED.test(text.slice(start, start + 24))) : !isTitle(text, start, opener[0], lead)) return null
   }
   if (/^(?:phần|những|vấn đề này)/u.test(text.slice(start, start + 12))) return null
-  let end = titleEnd(text, start, bracket, typeLabel)
+  const whole = wholeQuotation(text, start)
+  if (whole > 0) return { start, end: whole }
+  let end = titleEnd(text, start, bracket, owner)
+  if (owner.asRule && text[end] === '.') {
+    // "Theo Nghị định số 6 quy định về chợ, người bán phải đăng ký.": up to the full stop there would be no main clause.
+    const main = MAIN_CLAUSE.exec(text.slice(start, end))
+    if (main) end = start + main.index
+  }
   if (issuer !== null && NATIONAL.test(issuer)) {
     // What a national body regulates is not regulated "in the province": those words belong to the clause around.
     const local = /\strên địa bàn (?:tỉnh|thành phố|huyện|quận|xã)(?![\p{L}\p{M}])/u.exec(text.slice(start, end))
     if (local) end = start + local.index
   }
   return end > start + 2 ? { start, end } : null
+}
+
+const MAIN_CLAUSE = /,\s[^,;]{2,60}?\s(?:phải|được|không được|có trách nhiệm|có quyền|chịu trách nhiệm|bị)\s/u
+/** Where a title that is one quotation ends and a comma opens what the sentence says: "về “Đổi mới tuyên truyền miệng”, công tác tư tưởng đã đạt …"; else −1. */
+function wholeQuotation(text: string, start: number): number {
+  if (text.charCodeAt(start) !== 0x201c) return -1
+  const end = text.slice(start, start + 300).search(/[”\n]/u)
+  if (end < 0 || text[start + end] !== '”') return -1
+  const rest = text.slice(start + end + 1, start + end + 20)
+  return /^,\s\p{Ll}/u.test(rest) && !/^,\s(?:giai đoạn|năm|nhiệm kỳ|đến|trên|tại|trong|và|với|gắn|kết hợp)(?![\p{L}\p{M}])/u.test(rest) ? start + end + 1 : -1
 }
 
 const isQuote = (code: number): boolean => code === 34 || code === 0x201c
@@ -124,6 +153,8 @@ function isTitle(text: string, start: number, opener: string, lead: string): boo
   )
     return word === 'hướng dẫn' && /^\s+(?:và|theo)/u.test(rest)
   if (/^\s*(?:số\s*:?\s*)?\d+\s?[/-]/u.test(rest)) return false
+  // "Thông tư 01 quy định chỉ được …", "quy định nếu …"
+  if (/^(?:quy|qui) định$/u.test(word) && /^\s(?:chỉ|phải|không|nếu|khi|rõ)(?![\p{L}\p{M}])/u.test(rest)) return false
   if (word === 'dự thảo' && (lead.includes(',') || !/^\s\p{Lu}/u.test(rest))) return false
   if (/^\s*[,;.:)]/u.test(rest) && word !== 'sửa đổi' && word !== 'quản lý' && word !== 'phát triển' && word !== 'kiểm tra') return false
   if (
@@ -140,7 +171,12 @@ function isTitle(text: string, start: number, opener: string, lead: string): boo
 
 const TRAILING = ' \n,.*:-'
 
-function titleEnd(text: string, start: number, bracket: boolean, typeLabel: string): number {
+function titleEnd(
+  text: string,
+  start: number,
+  bracket: boolean,
+  { typeLabel, number }: { readonly typeLabel: string; readonly number: string | null },
+): number {
   const limit = Math.min(text.length, start + WINDOW)
   const window = text.slice(start, limit)
   let stop = window.length
@@ -151,7 +187,13 @@ function titleEnd(text: string, start: number, bracket: boolean, typeLabel: stri
       END.lastIndex = closes + 1
       continue
     }
-    if (insideQuotes(window, m.index) || sinceEffect(window, m) || listGoesOn(window, m, typeLabel) || (m[0] === ';' && semicolonInside(window, m.index))) {
+    if (
+      insideQuotes(window, m.index) ||
+      sinceEffect(window, m) ||
+      !endsThere(window, m, number) ||
+      listGoesOn(window, m, typeLabel) ||
+      (m[0] === ';' && semicolonInside(window, m.index))
+    ) {
       END.lastIndex = m.index + 1
       continue
     }
@@ -167,6 +209,36 @@ function titleEnd(text: string, start: number, bracket: boolean, typeLabel: stri
   return start + stop
 }
 
+/** Whether the words at a possible end that need a closer look are one. */
+function endsThere(window: string, m: RegExpExecArray, number: string | null): boolean {
+  const [found] = m
+  if (found === ', ') return actsAt(window, m.index)
+  // "người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu": a list of bodies that one word governs.
+  if (/^, \p{Lu}/u.test(found) && LIST_OF_BODIES.test(window.slice(Math.max(0, m.index - 60), m.index))) return false
+  // "quy định chi tiết Luật Thủy lợi (Nghị định số 77/2018/NĐ-CP)": the short form of the decree itself.
+  if (found.startsWith(' (') && /\d$/u.test(found) && !/^ \(\d/u.test(found))
+    return (
+      number !== null &&
+      window
+        .slice(m.index, m.index + 60)
+        .replace(/\s/gu, '')
+        .includes(number)
+    )
+  const by = BY.exec(found)
+  if (by)
+    return (
+      isBody(by[1] as string) &&
+      !/(?:văn bản|pháp luật|nghị quyết|quyết định|thông tư|chỉ thị)$/iu.test(window.slice(0, m.index)) &&
+      !STATE.test(window.slice(m.index + found.length, m.index + found.length + 8))
+    )
+  // "công bố Danh mục văn bản hết hiệu lực" announces it of others.
+  return !(/^\shết hiệu lực/u.test(found) && /^công bố\s/iu.test(window))
+}
+const LIST_OF_BODIES =
+  /(?:^|\s)(?:do|giữa|giao|phân công) (?:Quốc hội|Chính phủ|Hội đồng nhân dân|HĐND|Ủy ban nhân dân|UBND|Bộ \p{Lu}[^,;]{1,30}|Sở \p{Lu}[^,;]{1,30})$/u
+const BY = /^\s(?:do|của)\s(.+)\s(?:ban hành|phê duyệt)$/u
+const STATE = /^\s(?:hết|còn|đã|trước|từ)(?![\p{L}\p{M}])/u
+
 /** A semicolon within the subject: "trong lĩnh vực quản lý tài sản công; thực hành tiết kiệm; dự trữ quốc gia". */
 function semicolonInside(window: string, at: number): boolean {
   return (
@@ -180,7 +252,7 @@ function semicolonInside(window: string, at: number): boolean {
  * "hướng dẫn thực hiện Luật A và Nghị định số B", "Thông tư … hướng dẫn Nghị định số A và Nghị định số B": what is guided goes on while it is of higher rank.
  */
 function listGoesOn(window: string, m: RegExpExecArray, owner: string): boolean {
-  if (!/^,?\s/u.test(m[0]) || !/\d$/u.test(m[0])) return false
+  if (!/^,?\s[^(]/u.test(m[0]) || !/\d$/u.test(m[0])) return false
   const before = window.slice(0, m.index)
   if (/^,\s(?!và|hoặc|cùng)/u.test(m[0]) && before.length < 120 && PINPOINTED.test(before)) return true
   const type = LISTED_TYPE.exec(m[0])?.[0].toLowerCase()

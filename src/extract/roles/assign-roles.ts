@@ -23,7 +23,7 @@ export function assignRoles(view: View, structure: Structure, mentions: readonly
   const read = readRoles(text, unitsOf({ text, structure, mentions, tasks }, self), consolidated)
   const taskOf = taskFinder(tasks)
   const roles = mentions.map((mention, index): AssignedRole => {
-    const said = read.roles.get(index) ?? UNREAD
+    const said = isShortForm(text, mentions, index) ? UNREAD : issuedBy(text, mention, read.roles.get(index) ?? UNREAD)
     // What the new wording of an amended article does, this text does not.
     const provisions = containers[index] === 'articles' || containers[index] === 'body'
     const role = said.owners === null && provisions && TOUCHING.has(said.relation) && inQuotedWording(text, mention.start) ? UNREAD : said
@@ -41,6 +41,24 @@ export function assignRoles(view: View, structure: Structure, mentions: readonly
   })
   return { roles, stated: statedOf(read, mentions, roles, consolidated) }
 }
+
+/** "Nghị định số 77/2018/NĐ-CP … quy định chi tiết Luật Thủy lợi (Nghị định số 77/2018/NĐ-CP)": the reference just made, again in brackets. */
+function isShortForm(text: string, mentions: readonly FoundMention[], index: number): boolean {
+  const { start, end, number, typeLabel } = mentions[index] as FoundMention
+  if (number === null || text[start - 1] !== '(' || text[end] !== ')') return false
+  return mentions
+    .slice(Math.max(0, index - 4), index)
+    .some((before) => before.number === number && before.typeLabel === typeLabel && before.titleSpan !== null && start - before.titleSpan.end <= 3)
+}
+
+/** "UBND tỉnh vừa ban hành Quyết định số 77/QĐ-UBND": who issued it stands right before, whatever governs the sentence. */
+function issuedBy(text: string, { issuerSpan, start }: FoundMention, said: Role): Role {
+  if (issuerSpan === null || issuerSpan.end >= start || said.owners !== null || !GOVERNED_LOOSELY.has(said.relation)) return said
+  if (!ISSUING.test(text.slice(issuerSpan.end, start))) return said
+  return { ...said, relation: 'ISSUED', rule: 'role.issued', cue: { start: issuerSpan.end + 1, end: start - 1 }, part: false }
+}
+const GOVERNED_LOOSELY = new Set<Role['relation']>(['CITES', 'IMPLEMENTS', 'BASED_ON'])
+const ISSUING = /^,?(?: [^;:.\n]{1,24})? (?:ban hành|có|thông qua|ra|ký) (?:các )?$/u
 
 function namesItself(text: string, mentions: readonly FoundMention[], index: number, before: string, metadata: boolean, own: OwnName): Reference['self'] {
   const mention = mentions[index]

@@ -92,12 +92,31 @@ describe('issuers', () => {
     'Căn cứ Công văn số 6/BNV-TCBC, UBND tỉnh yêu cầu các sở thực hiện như sau:',
     'Tại Kết luận số 5/KL-TTr ngày 4/6/2021, Thanh tra tỉnh xác định chủ kho vi phạm Điều 12 Luật Xây dựng.',
     'Tại Công văn số 5/STC-NS ngày 4/6/2021, Sở Tài chính khẳng định kho không có vốn.',
+    'Tại Công văn số 5/STC-NS ngày 4/6/2021, Sở Tài chính chứng minh kho không có vốn.',
+    'Theo Kế hoạch số 5/KH-UBND ngày 4/6/2021, UBND tỉnh đã lập kho.',
   ])('who acts in the next clause is none: %s', (text) => {
     expect(first(text)?.issuer).toBeNull()
   })
   it('each of several who asked stands before its own proposal', () => {
     const found = find('Theo đề nghị của Chủ tịch UBND huyện Cần Đước tại Tờ trình số 1/TTr-UBND, Giám đốc Sở Xây dựng tại Tờ trình số 2/TTr-SXD;')
     expect(found.map((m) => m.issuer)).toEqual(['Chủ tịch UBND huyện Cần Đước', 'Giám đốc Sở Xây dựng'])
+  })
+  it.each([
+    ['Thay mặt Ban Bí thư, đồng chí Trần Văn A, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư đã ký ban hành Quy định số 31-QĐ/TW', 'Ban Bí thư'],
+    ['Sau Đại hội, Bộ Chính trị đã ban hành Chỉ thị số 2-CT/TW', 'Bộ Chính trị'],
+    ['Theo Công văn số 1/BYT-VP của Bộ Y tế về thu phí, Sở Y tế đã ban hành Công văn số 2/SYT-VP', 'Sở Y tế'],
+    ['Ban Bí thư Trung ương Đảng vừa ban hành Chỉ thị số 2-CT/TW', 'Ban Bí thư Trung ương Đảng'],
+    ['Văn phòng Trung ương Đảng đã có Công văn số 2-CV/VPTW', 'Văn phòng Trung ương Đảng'],
+    ['Hội đồng nhân dân tỉnh khóa XVI đã thông qua Nghị quyết số 2/2022/NQ-HĐND', 'Hội đồng nhân dân tỉnh khóa XVI'],
+    ['Ngày 1/2/2024, UBND tỉnh ban hành Quyết định số 2/QĐ-UBND', 'UBND tỉnh'],
+    ['Sở Tư pháp tham mưu UBND tỉnh ban hành Quyết định số 2/QĐ-UBND', 'UBND tỉnh'],
+    ['Ngày 1/2/2024, Thủ tướng Chính phủ Trần Văn Bình ký Công điện số 2/CĐ-TTg', 'Thủ tướng Chính phủ'],
+    ['Ban Thường vụ Tỉnh ủy (khóa XIV) ban hành Nghị quyết số 2-NQ/TU', 'Ban Thường vụ Tỉnh ủy'],
+    ['Quy chế kho do Giám đốc Sở Nội vụ ban hành Quyết định số 2/QĐ-SNV', null],
+    ['Ủy banthường vụ Quốc hội đã ban hành Nghị quyết số 2/NQ-UBTVQH13', null],
+    ['Các cơ quan đã có Quyết định số 2/QĐ-UBND', null],
+  ])('who issued it stands before: %s', (text, issuer) => {
+    expect(find(text).at(-1)?.issuer ?? null).toBe(issuer)
   })
   it('who asked stands before', () => {
     const found = find('Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 18/TTr-STC ngày 1/2/2020 và Công văn số 20/STC-NS.')
@@ -113,6 +132,7 @@ describe('titles end', () => {
       'quy định về hội',
     ],
     ['at the alias', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về hội (sau đây gọi là Nghị định số 1)', 'hội'],
+    ['at the short alias', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về hội (gọi là Nghị định số 1)', 'hội'],
     ['at the next reference', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về hội và Thông tư số 2/2020/TT-BNV', 'hội'],
     ['not inside straight quotes', 'Quyết định số 1/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án "Số hóa";', 'phê duyệt Đề án "Số hóa"'],
     [
@@ -141,8 +161,57 @@ describe('titles end', () => {
       'Kế hoạch triển khai Nghị định số 1/2020/NĐ-CP của Chính phủ về hội trên địa bàn tỉnh Vĩnh Long;',
       'hội',
     ],
+    ['at a label of the portal', 'Nghị quyết 1/2019/NQ-HĐND về hè phố tỉnh Tây Ninh Số hiệu: 1/2019/NQ-HĐND', 'hè phố tỉnh Tây Ninh'],
+    ['at a dated label of the portal', 'Nghị quyết 1/2019/NQ-HĐND về hè phố Ngày cập nhật 1/2/2019', 'hè phố'],
+    ['at a full stop before a figure', 'Kết luận số 1-KL/TW của Ban Bí thư về dân vận. 100% chi bộ có kế hoạch.', 'dân vận'],
+    ['not at a full stop inside a number', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về mức thu 1.500 đồng;', 'mức thu 1.500 đồng'],
+    ['behind a quotation that is all of it', 'Chỉ thị số 1-CT/TW của Ban Bí thư về “Đổi mới sinh hoạt”, công tác đoàn đạt kết quả.', '“Đổi mới sinh hoạt”'],
+    [
+      'not behind a quotation that goes on',
+      'Chỉ thị số 1-CT/TW của Ban Bí thư về “Đổi mới sinh hoạt”, giai đoạn 2021-2025;',
+      '“Đổi mới sinh hoạt”, giai đoạn 2021-2025',
+    ],
+    ['before whoever acts', 'Chỉ thị số 1-CT/TW của Ban Bí thư về giao thông, Ban Thường vụ Tỉnh ủy (khóa XIV) ban hành chương trình', 'giao thông'],
+    [
+      'not inside a list of bodies',
+      'Quyết định số 1/QĐ-TTg của Thủ tướng Chính phủ về phối hợp giữa Văn phòng Trung ương, Ban Tổ chức Trung ương trình hồ sơ;',
+      'phối hợp giữa Văn phòng Trung ương, Ban Tổ chức Trung ương trình hồ sơ',
+    ],
+    [
+      'not at a body that is the object',
+      'Quyết định số 1/QĐ-UBND của UBND tỉnh kiện toàn Ban chỉ đạo, Tổ giúp việc Ban chỉ đạo phòng dịch;',
+      'kiện toàn Ban chỉ đạo, Tổ giúp việc Ban chỉ đạo phòng dịch',
+    ],
+    [
+      'not between bodies that are given work',
+      'Quyết định số 1/QĐ-TTg về việc giao Bộ Y tế, Bộ Tài chính xây dựng Đề án;',
+      'giao Bộ Y tế, Bộ Tài chính xây dựng Đề án',
+    ],
+    ['at the main clause', 'Theo Nghị định số 1/2020/NĐ-CP quy định về chợ, người bán phải đăng ký.', 'quy định về chợ'],
+    ['not before what must be', 'Nghị định số 1/2020/NĐ-CP quy định hàng hóa, dịch vụ phải kê khai giá;', 'quy định hàng hóa, dịch vụ phải kê khai giá'],
+    [
+      'at its own short form',
+      'Nghị định số 1/2020/NĐ-CP của Chính phủ quy định chi tiết Luật Thủy lợi (Nghị định số 1/2020/NĐ-CP);',
+      'quy định chi tiết Luật Thủy lợi',
+    ],
+    ['where a document takes effect', 'Nghị định số 1/2020/NĐ-CP của Chính phủ về hè phố và Nghị định có hiệu lực từ ngày ký.', 'hè phố'],
+    [
+      'not at what a list of documents announces',
+      'Quyết định 8/QĐ-UBND năm 2016 công bố Danh mục văn bản do Ủy ban nhân dân tỉnh Tây Ninh ban hành hết hiệu lực toàn bộ',
+      'công bố Danh mục văn bản do Ủy ban nhân dân tỉnh Tây Ninh ban hành hết hiệu lực toàn bộ',
+    ],
   ])('%s', (_, text, title) => {
     expect(first(text)?.title).toBe(title)
+  })
+  it.each([
+    ['Quyết định 8/QĐ-UBND năm 2016 về hè phố do Ủy ban nhân dân tỉnh Tây Ninh ban hành', 'hè phố', 'Ủy ban nhân dân tỉnh Tây Ninh'],
+    ['Nghị quyết 8/2012/QH13 về người do Quốc hội, Hội đồng nhân dân bầu của Quốc hội ban hành', 'người do Quốc hội, Hội đồng nhân dân bầu', 'Quốc hội'],
+    ['Quyết định 8/QĐ-UBND bãi bỏ văn bản do UBND tỉnh ban hành', 'bãi bỏ văn bản do UBND tỉnh ban hành', null],
+  ])('the issuer may follow the title: %s', (text, title, issuer) => {
+    expect([first(text)?.title, first(text)?.issuer]).toEqual([title, issuer])
+  })
+  it('"quy định chỉ" opens none', () => {
+    expect(first('Thông tư số 1/2020/TT-BTC quy định chỉ được thu một lần')?.title).toBeNull()
   })
   it('a doubled "về việc" is left out', () => {
     expect(first('Quyết định số 3/QĐ-UBND của UBND tỉnh về việc Về việc vận hành hệ thống;')?.title).toBe('vận hành hệ thống')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
 import { rolesIn } from './marked-text.ts'
 
 /** A sentence with its references marked, and the role of each in order. */
@@ -310,3 +311,17 @@ reads('carrying out as a noun', [
   ['Tiếp tục thực hiện nghiêm túc, hiệu quả ⟦Nghị quyết số 19-NQ/TU⟧.', 'IMPLEMENTS'],
   ['Thực hiện đa dạng hóa các mục tiêu tại ⟦Nghị quyết số 19-NQ/TU⟧.', 'IMPLEMENTS'],
 ])
+
+describe('a body that issues right before the reference, a short form in brackets', () => {
+  it.each([
+    ['UBND tỉnh ban hành Quyết định số 7/QĐ-UBND về kho.', ['ISSUED']],
+    ['Ban Bí thư vừa ban hành Chỉ thị số 7-CT/TW về kho.', ['ISSUED']],
+    ['Thực hiện Nghị định số 8/2020/NĐ-CP của Chính phủ, Sở Nội vụ có Công văn số 7/SNV-VP về kho.', ['IMPLEMENTS', 'ISSUED']],
+    ['Theo đề nghị của Sở Nội vụ tại Công văn số 7/SNV-VP về kho.', ['PROPOSED_BY']],
+    ['Thực hiện việc ban hành Quyết định số 7/QĐ-UBND về kho.', ['IMPLEMENTS']],
+    ['Sửa đổi Nghị định số 7/2018/NĐ-CP của Chính phủ quy định về kho (Nghị định số 7/2018/NĐ-CP) như sau:', ['AMENDS', 'CITES']],
+    ['Sửa đổi Nghị định số 7/2018/NĐ-CP và (Nghị định số 8/2018/NĐ-CP) như sau:', ['AMENDS', 'AMENDS']],
+  ])('%s', (text, relations) => {
+    expect(extract({ name: 'kho.txt', sha256: '', text }).mentions.map(({ relation }) => relation)).toEqual(relations)
+  })
+})
