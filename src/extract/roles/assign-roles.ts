@@ -1,5 +1,5 @@
 /** The stage that says what part each reference plays, for whom, and which words prove it. */
-import type { View } from '../../text/index.ts'
+import { fold, type View } from '../../text/index.ts'
 import type { TextSpan } from '../schema.ts'
 import type { AssignedRole, FoundMention, FoundTask, Roles, Structure } from '../stages.ts'
 import { inQuotedWording } from '../structure/quoted-wording.ts'
@@ -23,7 +23,7 @@ export function assignRoles(view: View, structure: Structure, mentions: readonly
   const read = readRoles(text, unitsOf({ text, structure, mentions, tasks }, self), consolidated)
   const taskOf = taskFinder(tasks)
   const roles = mentions.map((mention, index): AssignedRole => {
-    const said = isShortForm(text, mentions, index) ? UNREAD : issuedBy(text, mention, read.roles.get(index) ?? UNREAD)
+    const said = isShortForm(text, mentions, index) ? UNREAD : issuedBy(text, mention, structure.header.issuer, read.roles.get(index) ?? UNREAD)
     // What the new wording of an amended article does, this text does not.
     const provisions = containers[index] === 'articles' || containers[index] === 'body'
     const role = said.owners === null && provisions && TOUCHING.has(said.relation) && inQuotedWording(text, mention.start) ? UNREAD : said
@@ -51,12 +51,24 @@ function isShortForm(text: string, mentions: readonly FoundMention[], index: num
     .some((before) => before.number === number && before.typeLabel === typeLabel && before.titleSpan !== null && start - before.titleSpan.end <= 3)
 }
 
-/** "UBND tỉnh vừa ban hành Quyết định số 77/QĐ-UBND": who issued it stands right before, whatever governs the sentence. */
-function issuedBy(text: string, { issuerSpan, start }: FoundMention, said: Role): Role {
-  if (issuerSpan === null || issuerSpan.end >= start || said.owners !== null || !GOVERNED_LOOSELY.has(said.relation)) return said
+/**
+ * "Thực hiện …, UBND tỉnh vừa ban hành Quyết định số 77/QĐ-UBND": who issued it stands right before, whatever governs the sentence.
+ * The author tells so of what it achieved; of another body it is told in passing.
+ */
+function issuedBy(text: string, { issuer, issuerSpan, start }: FoundMention, author: string | null, said: Role): Role {
+  if (issuer === null || issuerSpan === null || issuerSpan.end >= start || said.owners !== null || !GOVERNED_LOOSELY.has(said.relation)) return said
   if (!ISSUING.test(text.slice(issuerSpan.end, start))) return said
+  if (!isAuthor(issuer, author)) return UNREAD
   return { ...said, relation: 'ISSUED', rule: 'role.issued', cue: { start: issuerSpan.end + 1, end: start - 1 }, part: false }
 }
+
+/** "UBND tỉnh" in a text of "ỦY BAN NHÂN DÂN TỈNH BẮC KẠN". */
+function isAuthor(issuer: string, author: string | null): boolean {
+  if (author === null) return false
+  const [body, own] = [bodyKey(issuer), bodyKey(author)]
+  return own === body || ` ${own} `.includes(` ${body} `) || body.startsWith(`${own} `)
+}
+const bodyKey = (name: string): string => fold(name).replace('uy ban nhan dan', 'ubnd').replace('hoi dong nhan dan', 'hdnd')
 const GOVERNED_LOOSELY = new Set<Role['relation']>(['CITES', 'IMPLEMENTS', 'BASED_ON'])
 const ISSUING = /^,?(?: [^;:.\n]{1,24})? (?:ban hành|có|thông qua|ra|ký) (?:các )?$/u
 

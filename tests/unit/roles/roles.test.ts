@@ -312,11 +312,18 @@ reads('carrying out as a noun', [
   ['Thực hiện đa dạng hóa các mục tiêu tại ⟦Nghị quyết số 19-NQ/TU⟧.', 'IMPLEMENTS'],
 ])
 
+const LETTERHEAD = 'ỦY BAN NHÂN DÂN\nTỈNH BẮC KẠN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/BC-UBND\nBắc Kạn, ngày 4 tháng 5 năm 2021\nBÁO CÁO\nVỀ KHO\n\n'
+
 describe('a body that issues right before the reference, a short form in brackets', () => {
   it.each([
-    ['UBND tỉnh ban hành Quyết định số 7/QĐ-UBND về kho.', ['ISSUED']],
-    ['Ban Bí thư vừa ban hành Chỉ thị số 7-CT/TW về kho.', ['ISSUED']],
-    ['Thực hiện Nghị định số 8/2020/NĐ-CP của Chính phủ, Sở Nội vụ có Công văn số 7/SNV-VP về kho.', ['IMPLEMENTS', 'ISSUED']],
+    ['UBND tỉnh ban hành Quyết định số 7/QĐ-UBND về kho.', ['CITES']],
+    ['Ban Bí thư vừa ban hành Chỉ thị số 7-CT/TW về kho.', ['CITES']],
+    ['Thực hiện Nghị định số 8/2020/NĐ-CP của Chính phủ, Sở Nội vụ có Công văn số 7/SNV-VP về kho.', ['IMPLEMENTS', 'CITES']],
+    [
+      `${LETTERHEAD}Thực hiện Nghị định số 8/2020/NĐ-CP của Chính phủ, UBND tỉnh vừa ban hành Quyết định số 7/QĐ-UBND về kho.`,
+      ['SELF', 'IMPLEMENTS', 'ISSUED'],
+    ],
+    [`${LETTERHEAD}Thực hiện Nghị định số 8/2020/NĐ-CP của Chính phủ, Sở Nội vụ vừa ban hành Quyết định số 7/QĐ-SNV về kho.`, ['SELF', 'IMPLEMENTS', 'CITES']],
     ['Theo đề nghị của Sở Nội vụ tại Công văn số 7/SNV-VP về kho.', ['PROPOSED_BY']],
     ['Thực hiện việc ban hành Quyết định số 7/QĐ-UBND về kho.', ['IMPLEMENTS']],
     ['Sửa đổi Nghị định số 7/2018/NĐ-CP của Chính phủ quy định về kho (Nghị định số 7/2018/NĐ-CP) như sau:', ['AMENDS', 'CITES']],
