@@ -3,6 +3,7 @@
  * "Nghị định của Chính phủ: Số 181/2004/NĐ-CP ngày …; số 188/2004/NĐ-CP ngày …".
  */
 import type { FoundMention } from '../stages.ts'
+import { issuerBefore } from './issuer-before.ts'
 
 /** What stands between two members of a list whose later member has no type word of its own. */
 const LINK = /^(?:[\s,;]|và|hoặc)+$/u
@@ -10,6 +11,9 @@ const LINK = /^(?:[\s,;]|và|hoặc)+$/u
 const SAME_DAY = /\scùng ngày\s/u
 const SHARED_BEFORE =
   /(?:[Ll]uật|[Nn]ghị định|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ế hoạch|[Cc]ông văn|[Vv]ăn bản)\s+của\s+([^:;.\n]{3,80}?)\s*(?:như )?(?:sau )?:[\s-]*$/u
+
+/** "theo đề nghị của Sở Nội vụ tại các công văn: Số 15/SNV-VP …". */
+const ASKED_HEAD = /(?:[Cc]ông văn|[Vv]ăn bản|[Tt]ờ trình)(?: sau)?\s?:\s$/u
 
 export function shareLists(text: string, found: FoundMention[]): FoundMention[] {
   let sameDay = false
@@ -55,6 +59,12 @@ export function shareLists(text: string, found: FoundMention[]): FoundMention[] 
     if (before) {
       const start = mention.start - (before[0] as string).length + before[0].indexOf(before[1] as string)
       found[i] = { ...mention, issuer: (before[1] as string).replace(/\s+/gu, ' '), issuerSpan: { start, end: start + (before[1] as string).length } }
+      continue
+    }
+    const head = ASKED_HEAD.exec(text.slice(Math.max(0, mention.start - 24), mention.start))
+    const asked = head && issuerBefore(text, mention.start - head[0].length, found[i - 1]?.end ?? 0)
+    if (asked) {
+      found[i] = { ...mention, issuer: text.slice(asked.start, asked.end).replace(/\s+/gu, ' '), issuerSpan: asked }
       continue
     }
     const last = memberBefore(found, i)

@@ -201,6 +201,9 @@ describe('lists', () => {
       ['15/SYT-VP', 'Công văn'],
       ['21/SYT-VP', 'Công văn'],
     ])
+    const asked = find('theo đề nghị của Sở Y tế tại các công văn: Số 15/SYT-VP ngày 1/2/2022; số 21/SYT-VP ngày 2/3/2023')
+    expect(asked.map((m) => m.issuer)).toEqual(['Sở Y tế', 'Sở Y tế'])
+    expect(find('đề nghị của Sở Y tế; xem các công văn: Số 15/SYT-VP ngày 1/2/2022').map((m) => m.issuer)).toEqual([null])
     expect(words('tại các kho: Số 15/SYT-VP ngày 1/2/2022')).toEqual([])
   })
   it('name their issuer before the colon', () => {
