@@ -16,13 +16,16 @@ export interface ParsedNumber {
   readonly parts: readonly string[]
 }
 
+/** `26CP` is `26-CP`: before the nineties ended the symbol often stood right behind the serial. One letter alone belongs to the serial (`30a`). */
+const parted = (number: string): string => normaliseNumber(number).replace(/^(\d+)(?=[A-ZĐ]{2})/u, '$1-')
+
 /** The number as part of a key: `47-2020-nd-cp`. `QĐ.UB`, `QĐ-UB` and `QĐ/UB` are one. */
-export const numberSlug = (number: string): string => slug(normaliseNumber(number))
+export const numberSlug = (number: string): string => slug(parted(number))
 
 const NUMBER = /^(\d+(?:\.\d+)?[A-ZĐ]?(?![A-ZĐ]))(?:[/-](\d{4}|\d{2}(?=[/-]\p{L}))(?=$|[/-]))?[/-]?(.*)$/u
 
 export function parseNumber(number: string): ParsedNumber {
-  const normal = normaliseNumber(number)
+  const normal = parted(number)
   const match = NUMBER.exec(normal)
   if (!match) {
     const standardYear = /[:-]((?:19|20)\d\d)$/u.exec(normal)

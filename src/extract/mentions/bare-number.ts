@@ -7,10 +7,21 @@ import type { FoundMention } from '../stages.ts'
 import { compose } from './compose.ts'
 import type { Reading } from './find-mentions.ts'
 import { numbered } from './numbered-reference.ts'
-import { readNumber } from './numbers.ts'
+import { readNumber, readUnslashed } from './numbers.ts'
 import { endsTypeWord, typeWordBefore } from './type-word.ts'
 
-const CITED_SO = new Set(['Nghị định', 'Nghị quyết', 'Thông tư', 'Thông tư liên tịch', 'Chỉ thị', 'Quyết định', 'Kết luận', 'Công văn', 'Pháp lệnh'])
+const CITED_SO = new Set([
+  'Nghị định',
+  'Nghị quyết',
+  'Thông tư',
+  'Thông tư liên tịch',
+  'Chỉ thị',
+  'Quyết định',
+  'Kết luận',
+  'Công văn',
+  'Pháp lệnh',
+  'Thông tư liên bộ',
+])
 const SERIAL = /\d{1,4}(?:[a-z]|\/(?:19|20)\d{2})?(?![\p{L}\p{M}\d]|\s?[/\u2044]|[.,-]\d|\s?%|\s?-\s?[\p{L}\d]|\s\p{L}{1,6}[/-]|\.\p{L})/uy
 const MEASURE =
   /\s*(?:ngày(?!\s\d)|tháng|năm(?!\s\d{4})|người|triệu|tỷ|nghìn|đồng|lần|trường hợp|điều|khoản|nội dung|loại|nhóm|đơn vị|cơ quan|xã|huyện|tỉnh|thành viên|nhiệm vụ|mục tiêu|chương trình|dự án|tổ chức|cá nhân|giờ|phút|m2|ha|km|bộ|văn bản)/iuy
@@ -32,6 +43,8 @@ export function bareNumberAt(reading: Reading, at: number): FoundMention | null 
     const number = readNumber(text, at)
     if (number && !/[/\u2044]/u.test(text.slice(number.start, number.end))) return numbered(reading, number)
   }
+  const old = unslashedAt(reading, at)
+  if (old) return old
   const listed = nextOfListAt(reading, at)
   if (listed) return listed
   // The syllable before must end a type word or be "số".
@@ -48,6 +61,18 @@ export function bareNumberAt(reading: Reading, at: number): FoundMention | null 
   if (MEASURE.test(text) || (text[end] === ')' && !isBracketed(text, word.start, end - at))) return null
   const number = { start: at, end, number: serial[0], symbolLabel: null, anomaly: null }
   return compose(reading, { start: word.start, end, typeLabel: word.label, number, name: null, rule: 'bare-number' })
+}
+
+/** "Nghị định số 26 CP", "Quyết định số 98 BXD-VKT". */
+function unslashedAt(reading: Reading, at: number): FoundMention | null {
+  const { text, floor } = reading
+  const so = text[at - 2] ?? ''
+  if (so !== 'ố' && so !== 'Ố' && so !== 'ô') return null
+  const number = readUnslashed(text, at)
+  if (!number) return null
+  const { word } = typeWordBefore(text, at, floor)
+  if (!word || !CITED_SO.has(word.label)) return null
+  return compose(reading, { start: word.start, end: number.end, typeLabel: word.label, number, name: null, rule: 'number' })
 }
 
 /** "(sửa đổi bởi Nghị định 123)"; not the "3)" of an enumeration, and not "(gọi tắt là Thông tư 36)", which refers to nothing but says how something is called. */

@@ -2,7 +2,7 @@
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
 import type { TextSpan } from '../schema.ts'
 import type { FoundMention } from '../stages.ts'
-import { dateAfter } from './dates.ts'
+import { dateAfter, dateAt } from './dates.ts'
 import type { Reading } from './find-mentions.ts'
 import { issuerBefore } from './issuer-before.ts'
 import { issuerAfter } from './issuers.ts'
@@ -40,6 +40,14 @@ function doneBy(text: string, at: number): TextSpan | null {
   return { start, end: start + (m[1] as string).length }
 }
 
+/** "Luật Ngân sách nhà nước đã được Quốc hội khóa XI thông qua ngày …": who passed it stands between the name and the day, which is the law's own all the same. */
+const PASSED = /\s(?:đã\s)?(?:được|do)\sQuốc hội(?:,?\s(?!ngày\s)[\p{L}\p{M}\d]+){0,16}?,?\sthông qua\s(?:vào\s)?(?=ngày\s)/uy
+function passedOn(text: string, at: number): string | null {
+  PASSED.lastIndex = at
+  const m = PASSED.exec(text)
+  return m ? (dateAt(text, at + m[0].length, false)?.date ?? null) : null
+}
+
 export function compose(reading: Reading, core: Core): FoundMention {
   const { text } = reading
   const base = {
@@ -74,7 +82,7 @@ export function compose(reading: Reading, core: Core): FoundMention {
   return {
     ...base,
     end,
-    date: attached?.date ?? issuer?.date?.date ?? null,
+    date: attached?.date ?? issuer?.date?.date ?? (core.untitled ? passedOn(text, core.end) : null),
     issuer: collapse(text, issuerSpan ?? by),
     issuerSpan: issuerSpan ?? by,
     title: collapse(text, titleSpan),

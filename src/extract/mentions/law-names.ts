@@ -77,7 +77,7 @@ const isWordChar = (code: number): boolean => isLetter(code) || (code >= 48 && c
 const BETWEEN = /^(?:[\s]{1,2}|, ?\n?|\s?-\s?|\s?[/&]\s?|\s\(|; |\) |["“”] ?| ["“])$/u
 
 const AMENDING =
-  /(?:s[ửứ]a đ[ổốỏ]i,?\s*(?:và\s+)?b[ổốỏ] sung|s[ửứ]a đ[ổốỏ]i|b[ổốỏ] sung)(?:\s+(?:một số|một số nội dung của))?(?:\s+(?:các\s+)?(?:điều|khoản|nội dung))?(?:[\s,]+(?:Điều|khoản|điểm)?\s?[\d,a-zđ]{1,3})*(?:\s+(?:và\s+Biểu[^.;\n]{0,60}))?\s+của\s+(?:các\s+)?(?=bộ luật|luật|pháp lệnh)/iuy
+  /(?:s[ửứ]a đ[ổốỏ]i,?\s*(?:và\s+)?b[ổốỏ] sung|s[ửứ]a đ[ổốỏ]i|b[ổốỏ] sung)(?:\s+(?:một số|một số nội dung của))?(?:\s+(?:các\s+)?(?:điều|khoản|nội dung))?(?:[\s,]+(?:Điều|khoản|điểm)?\s?[\d,a-zđ]{1,3})*(?:\s+(?:và\s+Biểu[^.;\n]{0,60}))?(?:\s+của\s+(?:các\s+)?|(?<=một số điều)\s+)(?=bộ luật|luật|pháp lệnh)/iuy
 /** What may not belong to a name that nobody knows: the clause goes on. */
 const STOP =
   /(?<=[\s,;(])(?:số\s*:?\s*\d|ngày\s|năm\s+\d|và\s+(?:các|những|văn bản|quy định|nghị định|thông tư|pháp luật|hướng dẫn|luật|bộ luật|pháp lệnh|tại|theo|được|không|điều|khoản|điểm)|hoặc\s|(?:được|có|là|đã|sẽ|phải|không|thì|để|nhằm|tại|khi|như|nếu|mà|do|bị|bao|quy định|hiện hành|hướng dẫn|nêu|trên|trước|sau|và|với|về|này|đó|theo|cho|trong|từ|đến|của|các|thuộc|đối với|ban hành|phê duyệt|thông qua|còn|nay|chậm nhất|muộn nhất|vào (?:ngày|tháng|năm)|đang|chưa|cũng|vẫn|áp dụng|thi hành|thực hiện|quốc hội|chính phủ|ủy ban|uỷ ban|bộ trưởng|thủ tướng|nghị định|thông tư|quyết định|luật|bộ luật|pháp lệnh|căn cứ)(?![\p{L}\p{M}]))/iu
@@ -142,7 +142,8 @@ function knownName(text: string, begin: number, root: Node): number {
     const word = nextWord(text, position)
     if (!word || (n > 0 && !BETWEEN.test(text.slice(position, word.start))) || (n === 0 && word.start !== begin)) break
     const key = foldPhrase(text.slice(word.start, word.end))
-    const next: Node | undefined = at.next.get(key) ?? at.next.get(key.replace(/\d+$/u, '')) ?? skipAnd(at, text, word, key)
+    const next: Node | undefined =
+      at.next.get(key) ?? at.next.get(key.replace(/\d+$/u, '')) ?? skipAnd(at, text, word, key) ?? (n === 0 ? undefined : twoSyllables(at, key))
     if (!next) {
       const glued = n === 0 ? null : gluedSyllable(at, key)
       if (glued) {
@@ -168,6 +169,14 @@ function gluedSyllable({ next }: Node, key: string): { length: number; names: re
   for (const [syllable, { names }] of next)
     if (names.length > 0 && key.startsWith(syllable) && SYLLABLE.test(key.slice(syllable.length))) return { length: syllable.length, names }
   return null
+}
+/** "văn bản quyphạm pháp luật": a blank lost between two syllables of the name. */
+function twoSyllables({ next }: Node, key: string): Node | undefined {
+  for (const [syllable, after] of next) {
+    const rest = key.startsWith(syllable) ? after.next.get(key.slice(syllable.length)) : undefined
+    if (rest) return rest
+  }
+  return undefined
 }
 const SYLLABLE = /^[bcdghklmnpqrstvx]{1,3}[aeiouy]/u
 

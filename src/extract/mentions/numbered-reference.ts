@@ -17,7 +17,7 @@ const NOT_A_DOCUMENT =
   /(?:mẫu|mẫu số|biểu|biểu mẫu|phụ lục|hợp đồng|hoá đơn|hóa đơn|tài khoản|giấy phép|chứng nhận|đăng ký kinh doanh|điện thoại|đt|fax|công báo|mã số|bảng|form)(?:\s+số)?\s*[:.]?\s*$/iu
 /** "mẫu số 09A/PL-TNCN, 09B/PL-TNCN". */
 const LISTED_FORM = /(?:mẫu|biểu)(?:\s+số)?\s*[:.]?\s\d+[\p{L}\d./-]*(?:,\s|\svà\s|\sđến\s)(?:\d+[\p{L}\d./-]*(?:,\s|\svà\s))*(?:số\s)?$/iu
-const FIRST_SYMBOL = /^\d+\p{Ll}?(?:\.\d+)?(?:[/\-.]+(?:19|20|0)\d{2,2})?[/\-.]*([\p{L}\p{M}&]+\d*)/u
+const FIRST_SYMBOL = /^\d+\p{Ll}?(?:\.\d+)?(?:[/\-.]+(?:19|20|0)\d{1,2})?[/\-.]*([\p{L}\p{M}&]+\d*)/u
 
 export function numberedAt(reading: Reading, slash: number): FoundMention | null {
   const { text } = reading
@@ -119,11 +119,15 @@ function labelOf(reading: Reading, number: FoundNumber, slot: boolean): string |
   const court = courtLabel(written)
   if (court) return court
   if (number.symbolLabel) return number.symbolLabel
+  const plural = PLURAL_HEAD.exec(reading.text.slice(Math.max(reading.floor, number.start - 90), number.start))?.[1]
+  if (plural !== undefined) return typeWordEnding(plural, plural.length, 0)?.label ?? null
   if (isAssemblyNumber(written))
     return last && /^(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh)$/u.test(last.typeLabel) && listed ? last.typeLabel : /UBTVQH/u.test(written) ? 'Nghị quyết' : 'Luật'
   if (slot) return header.typeLabel ?? 'Công văn'
   return null
 }
+/** "tại các công văn: Số 157/SNV-VP …": the head of a list says what its members are where their symbols do not. */
+const PLURAL_HEAD = /(?:[Cc]ác|[Nn]hững)\s([Cc]ông văn|[Vv]ăn bản)(?:\s(?!số\s)[\p{L}\p{M}]+){0,12}\s?:\s(?:[Ss]ố\s)?$/u
 const sameNumber = (a: string, b: string): boolean => a.replace(/\s/gu, '').toUpperCase() === b.replace(/\s/gu, '').toUpperCase()
 /** "văn bản số 15-CV/VPTW …, số 18-CV/VPTW": the general word covers the special symbol. */
 const sameFamily = (label: string, symbol: string): boolean => label === symbol || label === 'Văn bản' || (label === 'Quy định' && symbol === 'Quyết định')

@@ -1,7 +1,8 @@
 /**
  * Numbers of documents, as written and canonical.
  *   "47/2020/NĐ-CP", "749/QĐ-TTg", "19- NQ/TU", "53-HĐBT", "90/CP", "24-L/CTN", "102/SL/L004", "33/BB-VTPost/TMĐT-VLG", "30a/2008/NQ-CP",
- *   "39 / 2008/TT-BTC", "77/2006/QĐ.UBND", "14/TT .HĐND", "109/2005/QĐ-BCA (A11)", "66.16/2026/NQ-CP", "2188/STP-PB&TDTHPL", "712/2013/UBTVQHI3"
+ *   "39 / 2008/TT-BTC", "77/2006/QĐ.UBND", "14/TT .HĐND", "109/2005/QĐ-BCA (A11)", "66.16/2026/NQ-CP", "2188/STP-PB&TDTHPL", "712/2013/UBTVQHI3",
+ *   "35-2018/NQ-CP", "21/202/NQ-HĐND", "12-BNV-BTC/TTLT", "11/2016/TT-BGD ĐT"; "26 CP", "203 TTg", "98 BXD-VKT", "12-TC-TCT" behind a type word
  * Source: decree 30/2020/NĐ-CP, article 8 and appendix III; law 80/2015/QH13, article 12 for those of normative documents; guideline 36-HD/VPTW for the Party.
  */
 import { remember } from '../../text/index.ts'
@@ -19,7 +20,7 @@ export interface FoundNumber {
 
 /** Serial, then year or symbol, then symbols. White space may stand around every separator. */
 const NUMBER =
-  /\d{1,6}(?: \d{1,4}(?=[/-]))?(?:\s?[a-zđ](?=\s?[/-])|\p{Lu}{1,4}(?=[-/]))?(?:\.\d{1,3})?(?:\s?[/\u2044]{1,2}[/\u2044\s]?(?:(?:19|20)\d|0\d)\d(?!\d))?(?:(?:\s?[-/\u2044.]{1,2}\s?|(?<=\d)\s(?=\p{Lu}{1,6}[/-]))(?:[\p{L}]|[0O](?=[HĐ]))[\p{L}\p{M}\d&]*(?:\+[\p{L}]+)?)(?:\s?[-/\u2044&]\s?\p{L}[\p{L}\p{M}\d&]*|\.\p{Lu}[\p{L}\p{M}\d&]*|(?<=\/\p{Lu}{2,4})\s\.(?:HĐND|UBND|UB|CP|TTg)(?!\p{L})|[-/](?=\p{L})|(?<=QH)\s\d{1,2}(?!\d|[/.-]))*/uy
+  /\d{1,6}(?: \d{1,4}(?=[/-]))?(?:\s?[a-zđ](?=\s?[/-])|\p{Lu}{1,4}(?=[-/]))?(?:\.\d{1,3})?(?:\s?[/\u2044]{1,2}[/\u2044\s]?(?:(?:19|20)\d|0\d)\d(?!\d)|(?<=(?<!\d)\d{1,3})-(?:19|20)\d\d(?=\/\p{Lu})|\/20\d(?=\/\p{Lu}))?(?:(?:\s?[-/\u2044.]{1,2}\s?|(?<=\d)\s(?=\p{Lu}{1,6}[/-]))(?:[\p{L}]|[0O](?=[HĐ]))[\p{L}\p{M}\d&]*(?:\+[\p{L}]+)?)(?:\s?[-/\u2044&]\s?\p{L}[\p{L}\p{M}\d&]*|\.\p{Lu}[\p{L}\p{M}\d&]*|(?<=\/\p{Lu}{2,4})\s\.(?:HĐND|UBND|UB|CP|TTg)(?!\p{L})|[-/](?=\p{L})|(?<=QH)\s\d{1,2}(?!\d|[/.-])|(?:(?<=BGD|BKH)\sĐT|(?<=BKH)\sCN|(?<=BNN)\sPTNT|(?<=BLĐ)\sTBXH|(?<=BVHTT)\sDL)(?![\p{L}\p{M}]))*/uy
 const SUFFIX = /\s?\((?:[A-Z]\d{1,2})\)/uy
 const LETTER = /[\p{L}\p{M}\d]/u
 
@@ -28,6 +29,25 @@ export function numberAtSlash(text: string, at: number, floor: number): FoundNum
   const start = serialStart(text, at, floor)
   if (start < 0) return blankNumber(text, at, floor)
   return readNumber(text, start)
+}
+
+/** "35-2018/NQ-CP", "21/202/NQ-HĐND". */
+const ODD_YEAR = /^\d{1,6}(?:-(?:19|20)\d\d|\/20\d)\//u
+
+/**
+ * "26 CP", "203 TTg", "98 BXD-VKT", "99-BXD-VKT": until the nineties the symbol often stood behind the serial without a slash.
+ * One symbol alone is believed where it is one of the Government's or where the day follows it; else it may be who issued ("Thông tư số 200 BTC").
+ */
+const UNSLASHED =
+  /\d{1,5}(?:(?:\s|\s?-\s?)\p{Lu}{1,5}(?:-\p{Lu}[\p{L}&]{0,6}){1,2}|\s(?:C[PT](?!\s\p{Lu})|TTg|HĐBT)|\s(?!UBND|HĐND|UB |VP|B\p{Lu}{2}|Q[ĐH])\p{Lu}{2,5}(?=,?\s(?:ra\s)?ngày\s\d))(?![\p{L}\p{M}\d]|\s?[-/\u2044]\s?[\p{L}\d])/uy
+
+/** The number without a slash that begins with the digit at `start`, or null: for behind a type word and "số" only. */
+export function readUnslashed(text: string, start: number): FoundNumber | null {
+  UNSLASHED.lastIndex = start
+  const written = UNSLASHED.exec(text)?.[0]
+  if (written === undefined) return null
+  const number = written.replace(/\s+/gu, '')
+  return { start, end: start + written.length, number, symbolLabel: typeOfSymbol(number), anomaly: number === written ? null : 'stray space in number' }
 }
 
 /** The number that begins with the digit at `start`, or null. */
@@ -53,9 +73,18 @@ export function readNumber(text: string, start: number): FoundNumber | null {
     end,
     number,
     symbolLabel: typeOfSymbol(number),
-    anomaly: number !== compact ? 'noise in the number mended' : spaced && suffix === null ? 'stray space in number' : null,
+    anomaly:
+      number !== compact
+        ? 'noise in the number mended'
+        : spaced && suffix === null
+          ? 'stray space in number'
+          : ODD_YEAR.test(compact)
+            ? 'year of the number off as written'
+            : null,
   }
 }
+
+const SYMBOL_BEFORE = /(?<=\d)-\p{Lu}{1,6}$/u
 
 /** First digit of the serial before a slash: "47/", "19-NQ/", "39 / ", or -1. */
 function serialStart(text: string, slash: number, floor: number): number {
@@ -66,6 +95,9 @@ function serialStart(text: string, slash: number, floor: number): number {
   if (i > floor && LETTER.test(text[i] as string) && !isDigit(text.charCodeAt(i))) {
     let k = i
     while (k >= floor && i - k < 14 && LETTER.test(text[k] as string) && !isDigit(text.charCodeAt(k))) k--
+    // "12-BNV-BTC/TTLT": two symbols.
+    const first = text[k] === '-' ? SYMBOL_BEFORE.exec(text.slice(Math.max(floor, k - 8), k)) : null
+    if (first) k -= first[0].length
     if (text[k] === ' ') k--
     if (text[k] === '-' || text[k] === '.') {
       k--
@@ -79,6 +111,12 @@ function serialStart(text: string, slash: number, floor: number): number {
   if (i < floor || !isDigit(text.charCodeAt(i))) return -1
   let start = i
   while (start > floor && isDigit(text.charCodeAt(start - 1))) start--
+  // "35-2018/NQ-CP": a hyphen before the year.
+  if (i - start === 3 && text[start - 1] === '-' && start - 2 >= floor && isDigit(text.charCodeAt(start - 2))) {
+    let k = start - 2
+    while (k > floor && isDigit(text.charCodeAt(k - 1))) k--
+    if (start - 1 - k <= 3 && /^(?:19|20)/u.test(text.slice(start, start + 2))) start = k
+  }
   if (start - 1 > floor && text[start - 1] === '.' && isDigit(text.charCodeAt(start - 2))) {
     let k = start - 2
     while (k > floor && isDigit(text.charCodeAt(k - 1))) k--

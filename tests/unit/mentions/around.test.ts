@@ -17,6 +17,14 @@ describe('dates', () => {
     [' ngày l5/3/2017', '2017-03-15'],
     [', ngày 0l/4/2018', '2018-04-01'],
     [' ngay 18 thang 5 nãm 2004', '2004-05-18'],
+    [' ngày 30 tháng chín năm 1992', '1992-09-30'],
+    [' ngày mười bốn tháng mười một năm 1987', '1987-11-14'],
+    [' ngày hai mươi mốt tháng giêng năm 1990', '1990-01-21'],
+    [' ngày năm tháng năm năm 1990', '1990-05-05'],
+    [' ngày mồng 4 tháng 7 năm 1993', '1993-07-04'],
+    [' ra ngày 5-7-1993', '1993-07-05'],
+    [' đề ngày 20/05/2019', '2019-05-20'],
+    [' ngày tháng năm 2021', '2021'],
   ])('"%s" is %s', (written, date) => {
     const mention = first(`Quyết định số 12/QĐ-TTg${written};`)
     expect([mention?.date, mention?.words]).toEqual([date, `Quyết định số 12/QĐ-TTg${written}`])

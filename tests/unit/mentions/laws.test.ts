@@ -38,6 +38,16 @@ describe('laws by name', () => {
       null,
       null,
     ],
+    [
+      'Căn cứ Luật sửa đổi, bổ sung một số điều Luật Xuất bản ngày 3 tháng 6 năm 2008;',
+      'Luật sửa đổi, bổ sung một số điều Luật Xuất bản ngày 3 tháng 6 năm 2008',
+      null,
+      '2008-06-03',
+    ],
+    ['Căn cứ Luật Thanh niên đã được Quốc hội khóa XI, kỳ họp thứ 8 thông qua ngày 29/11/2005;', 'Luật Thanh niên', null, '2005-11-29'],
+    ['Luật Thanh niên được Quốc hội thông qua, ngày hội 20/5/2019', 'Luật Thanh niên', null, null],
+    ['theo Điều 7 Luật tổ chức TAND và', 'Luật tổ chức TAND', null, null],
+    ['theo Luật Ban hành văn bản quyphạm pháp luật năm 2008', 'Luật Ban hành văn bản quyphạm pháp luật năm 2008', null, '2008'],
     ['Căn cứ Luật Công đoàn Việt Nam ngày 30/6/1990;', 'Luật Công đoàn Việt Nam ngày 30/6/1990', null, '1990-06-30'],
   ])('%s', (text, quote, number, date) => {
     expect(find(text).map((m) => [m.words, m.number, m.date])).toEqual([[quote, number, date]])

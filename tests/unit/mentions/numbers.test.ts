@@ -30,8 +30,30 @@ describe('numbers of documents', () => {
     ['Nghị quyết sô 712/2013/UBTVQHI3', '712/2013/UBTVQH13', 'Nghị quyết'],
     ['Kết hoạch số 66/KH-UBND', '66/KH-UBND', 'Kế hoạch'],
     ['Nghị định số30/1998/NĐ-CP', '30/1998/NĐ-CP', 'Nghị định'],
+    ['Nghị quyết số 41-2017/NQ-CP', '41-2017/NQ-CP', 'Nghị quyết'],
+    ['Nghị quyết số 9/202/NQ-HĐND', '9/202/NQ-HĐND', 'Nghị quyết'],
+    ['Thông tư liên tịch số 7-BLĐ-BTC/TTLT', '7-BLĐ-BTC/TTLT', 'Thông tư liên tịch'],
+    ['Thông tư số 44/2015/TT-BGD ĐT', '44/2015/TT-BGDĐT', 'Thông tư'],
+    ['Thông tư liên tịch số 45/2015/TTLT-BGD ĐT-BNV', '45/2015/TTLT-BGDĐT-BNV', 'Thông tư liên tịch'],
+    ['Nghị định số 31 CP', '31CP', 'Nghị định'],
+    ['Quyết định số 88 TTg', '88TTg', 'Quyết định'],
+    ['Quyết định số 46 CT', '46CT', 'Quyết định'],
+    ['Quyết định số 57 BNL-TCKT', '57BNL-TCKT', 'Quyết định'],
+    ['Quyết định số 58-BNL-TCKT', '58-BNL-TCKT', 'Quyết định'],
+    ['Thông tư liên Bộ số 9 TT-LB', '9TT-LB', 'Thông tư liên bộ'],
   ])('%s', (text, number, typeLabel) => {
     expect(find(`Căn cứ ${text};`).map((m) => [m.words, m.number, m.typeLabel])).toEqual([[text, number, typeLabel]])
+  })
+
+  it('a symbol alone behind the serial is believed before its day, who issued it is no symbol', () => {
+    expect(find('Công văn số 901 KTN ngày 3/4/1994 của Chính phủ').map((m) => [m.number, m.date, m.issuer])).toEqual([['901KTN', '1994-04-03', 'Chính phủ']])
+    const others = 'Thông tư số 200 BTC ngày 3/4/2014; Công văn số 12 UBND tỉnh; Công văn số 45 VPCP ngày 3/4/2019; công văn số 13 CT TNHH An Bình'
+    expect(find(others).map((m) => m.number)).toEqual(['200', '12', '45'])
+    expect(words('trang số 31 CP và mục 57 BNL-TCKT ngày 3/4/1994')).toEqual([])
+  })
+  it('a stretch of years is no serial, a word behind a symbol no part of it', () => {
+    expect(find('Thông tư số 5/2015/TT-BTC CN Hà Nội')[0]?.number).toBe('5/2015/TT-BTC')
+    expect(find('giai đoạn 2016-2020/KH-UBND').map((m) => m.number)).not.toContain('2016-2020/KH-UBND')
   })
 
   it('reads a number slot without its word and without a date', () => {
@@ -161,6 +183,28 @@ describe('lists', () => {
   })
   it('of two decisions keep their own days', () => {
     expect(find('Quyết định số 1/QĐ-UBND, Quyết định số 2/QĐ-UBND ngày 3/4/2020 của UBND huyện Sa Pa').map((m) => m.date)).toEqual([null, '2020-04-03'])
+  })
+  it('share who asked where both numbers name that body', () => {
+    const issuers = (text: string) => find(`Theo đề nghị của Sở Y tế tại Tờ trình số 5/TTr-SYT ngày 3/4/2023, ${text}`).map((m) => m.issuer)
+    expect(issuers('Công văn số 31/SYT-KHTC ngày 5/5/2023.')).toEqual(['Sở Y tế', 'Sở Y tế'])
+    expect(issuers('Báo cáo số 31/BC-STP ngày 5/5/2023.')).toEqual(['Sở Y tế', null])
+  })
+  it.each([
+    ['các nghị định của Chính phủ: Số 3/2007/NĐ-CP ngày 1/2/2007; số 4/2009/NĐ-CP ngày 2/3/2009', ['Chính phủ', 'Chính phủ']],
+    ['các Quyết định của Bộ Y tế số: 3/2015/QĐ-BYT ngày 1/8/2015 về kho; 4/2016/QĐ-BYT ngày 2/8/2016', ['Bộ Y tế', 'Bộ Y tế']],
+    ['các Quyết định của Bộ Y tế số: 3/2015/QĐ-BYT ngày 1/8/2015 về kho; 4/2016/QĐ-TTg ngày 2/8/2016', ['Bộ Y tế', null]],
+  ])('take their issuer from their head: %s', (text, issuers) => {
+    expect(find(text).map((m) => m.issuer)).toEqual(issuers)
+  })
+  it('of letters are letters by their head alone', () => {
+    expect(find('tại các công văn: Số 15/SYT-VP ngày 1/2/2022; số 21/SYT-VP ngày 2/3/2023').map((m) => [m.number, m.typeLabel])).toEqual([
+      ['15/SYT-VP', 'Công văn'],
+      ['21/SYT-VP', 'Công văn'],
+    ])
+    const asked = find('theo đề nghị của Sở Y tế tại các công văn: Số 15/SYT-VP ngày 1/2/2022; số 21/SYT-VP ngày 2/3/2023')
+    expect(asked.map((m) => m.issuer)).toEqual(['Sở Y tế', 'Sở Y tế'])
+    expect(find('đề nghị của Sở Y tế; xem các công văn: Số 15/SYT-VP ngày 1/2/2022').map((m) => m.issuer)).toEqual([null])
+    expect(words('tại các kho: Số 15/SYT-VP ngày 1/2/2022')).toEqual([])
   })
   it('name their issuer before the colon', () => {
     const found = find('Nghị định của Chính phủ: Số 181/2004/NĐ-CP ngày 29/10/2004; số 188/2004/NĐ-CP ngày 16/11/2004')

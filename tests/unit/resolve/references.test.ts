@@ -11,6 +11,21 @@ describe('what a number means', () => {
     expect(meaning(slice, 'Nghị định 47')).toBe('nghi-dinh.47-2020-nd-cp')
   })
 
+  it('is one document with and without a slash behind its serial', () => {
+    const slice = alone(
+      decision({
+        bases: [
+          'Căn cứ Nghị định số 31 CP ngày 23/5/1993 của Chính phủ',
+          'Căn cứ Nghị định 31/CP ngày 23/5/1993',
+          'Căn cứ Nghị quyết số 30a/2008/NQ-CP của Chính phủ',
+        ],
+      }),
+    )
+    expect(meaning(slice, 'Nghị định số 31 CP')).toBe('nghi-dinh.31-cp.1993')
+    expect(meaning(slice, 'Nghị định 31/CP')).toBe('nghi-dinh.31-cp.1993')
+    expect(meaning(slice, 'Nghị quyết số 30a')).toBe('nghi-quyet.30a-2008-nq-cp')
+  })
+
   it('without issuer is of the citing document’s province', () => {
     const cite = { bases: ['Căn cứ Quyết định số 394/QĐ-UBND ngày 26/02/2021'] }
     const [longAn, benTre] = resolveTogether([decision({ ...cite, province: 'Long An' }), decision({ ...cite, province: 'Bến Tre' })])
