@@ -37,7 +37,7 @@ const ISSUING_WORD = / (?:hành|có|qua|ra|ký) (?:các )?$/u
 const ON_BEHALF = /(?:thay mặt|thừa lệnh|th[ừu]a [ủu][yỷ] quyền) (?=\p{Lu})/giu
 /** What may stand right before the name of a body that issues: the clause's beginning, a figure of a date, a word that belongs to no name. */
 const BEFORE_BODY = new RegExp(
-  `(?:^|[\\d/]|${OPEN}(?:${[...ISSUER_STOPS, ...TITLE_OPENERS, 'việc', 'qua', 'và', 'của', 'bởi', 'rằng', 'nhưng', 'liên', 'giúp', 'mời', 'nhờ', 'hiện'].filter((w) => w !== 'do').join('|')}))\\s*$`,
+  `(?:^\\s*[-–+•*]?|[\\d/]|${OPEN}(?:${[...ISSUER_STOPS, ...TITLE_OPENERS, 'việc', 'qua', 'và', 'của', 'bởi', 'rằng', 'nhưng', 'liên', 'giúp', 'mời', 'nhờ', 'hiện'].filter((w) => w !== 'do').join('|')}))\\s*$`,
   'iu',
 )
 const SITTING = /,? (?:tại )?kỳ họp thứ [\p{L}\p{M}\d]+$/iu
