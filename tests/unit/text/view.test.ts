@@ -52,6 +52,7 @@ describe('the view of a text', () => {
     ],
     ['the name of a body torn before a capital is joined', 'Căn cứ Thông báo của Bộ\nChính trị', 'Căn cứ Thông báo của Bộ Chính trị'],
     ['an officer and the body led are joined', 'Xét đề nghị của Giám đốc\nSở Du lịch', 'Xét đề nghị của Giám đốc Sở Du lịch'],
+    ['an office torn in two is joined', 'Theo đề nghị của Chánh\nThanh tra tỉnh', 'Theo đề nghị của Chánh Thanh tra tỉnh'],
     ['a cell that holds an office stays apart', 'Phó Giám đốc\nSở Du lịch', 'Phó Giám đốc\nSở Du lịch'],
     ['a heading that ends in a body stays apart', 'Nhiệm vụ của Sở\nSở có nhiệm vụ', 'Nhiệm vụ của Sở\nSở có nhiệm vụ'],
     ['a known law torn before a capital is joined', 'Căn cứ Luật Tổ chức\nTòa án nhân dân', 'Căn cứ Luật Tổ chức Tòa án nhân dân'],
