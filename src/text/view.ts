@@ -3,6 +3,7 @@
  * with a map back to the raw text that is built in the same pass, never by comparing the two.
  */
 
+import { TORN_ENDS, tearsName } from './torn-names.ts'
 import { textOf, unitsOf } from './units.ts'
 
 export interface View {
@@ -243,12 +244,25 @@ function isSoft(raw: string, next: number, units: Uint16Array, lineStart: number
   if (OPEN_WORDS.has(last) || (lineEnd - lineStart === 4 && written(units, lineStart, lineEnd) === 'Luật')) return true
   if (first !== first.toLowerCase() && isShortLeadIn(raw, next)) return false
   const continues = first !== first.toUpperCase() || /[\p{N}(,/]/u.test(first)
+  if (!continues && lineEnd - lineStart < WRAPPED && breaksName(raw, next, units, lineStart, lineEnd)) return true
   if (column >= NARROWEST && fillsColumn(following, lineEnd - lineStart, column)) return true
   return lineEnd - lineStart >= WRAPPED || (continues && lineEnd - lineStart > 1 && !/^\d+$/u.test(following.split('\n', 1)[0] ?? ''))
 }
 
-/** "HIẾN" / "PHÁP", "QUYẾT" / "ĐỊNH SỐ 5": a shouted type word torn in two. In small letters the second half goes on by itself. */
-const TORN_TYPES = new Set(['HIẾN PHÁP', 'NGHỊ ĐỊNH', 'NGHỊ QUYẾT', 'QUYẾT ĐỊNH', 'THÔNG TƯ', 'CHỈ THỊ', 'PHÁP LỆNH', 'BỘ LUẬT', 'KẾ HOẠCH', 'TỜ TRÌNH'])
+/** "HIẾN" / "PHÁP", "QUYẾT" / "ĐỊNH SỐ 5", "THỰC" / "HIỆN QUYẾT ĐỊNH": a shouted word of a title torn in two. In small letters the second half goes on by itself. */
+const TORN_TYPES = new Set([
+  'HIẾN PHÁP',
+  'NGHỊ ĐỊNH',
+  'NGHỊ QUYẾT',
+  'QUYẾT ĐỊNH',
+  'THÔNG TƯ',
+  'CHỈ THỊ',
+  'PHÁP LỆNH',
+  'BỘ LUẬT',
+  'KẾ HOẠCH',
+  'TỜ TRÌNH',
+  'THỰC HIỆN',
+])
 function tearsTypeWord(units: Uint16Array, lineStart: number, lineEnd: number, following: string): boolean {
   const second = /^\p{Lu}{2,5}(?!\p{L})/u.exec(following)?.[0]
   if (second === undefined) return false
@@ -272,6 +286,13 @@ function lastWord(units: Uint16Array, lineStart: number, lineEnd: number): strin
   let i = lineEnd
   while (i > lineStart && lineEnd - i < 7 && (units[i - 1] as number) > SPACE) i--
   return i === lineStart || lineEnd - i > 5 || units[i - 1] !== SPACE ? '' : written(units, i, lineEnd)
+}
+
+/** "… của Bộ" / "Chính trị": the last syllable tells most lines from such. */
+function breaksName(raw: string, next: number, units: Uint16Array, lineStart: number, lineEnd: number): boolean {
+  let i = lineEnd
+  while (i > lineStart && lineEnd - i < 7 && (units[i - 1] as number) > SPACE) i--
+  return TORN_ENDS.has(written(units, i, lineEnd)) && tearsName(written(units, lineStart, lineEnd), ahead(raw, next, 40))
 }
 
 /** "QUYẾT ĐỊNH:", "Quyết định:": a short line that ends with a colon opens what follows it. */

@@ -56,6 +56,12 @@ export function isPassiveInBrackets({ kind, last, chain }: Frame, relation: Ment
   return kind === 'PARENTHESIS' && last !== null && chain.length === 0 && canBePassive(relation) && (points || announces)
 }
 
+/** "Nghị định A (đã được sửa đổi, bổ sung Nghị định B)": "bởi" is left out; a document of the same family, told at once, is the agent. */
+export function namesAgentAtOnce({ kind, chain }: Frame, passive: Passive, agent: Reference, patient: Reference | undefined): boolean {
+  if (kind !== 'PARENTHESIS' || chain.length > 0 || passive.agent || passive.content > 0 || passive.rule.relation !== 'AMENDS') return false
+  return patient !== undefined && agent.provision === null && family(patient.type) === family(agent.type)
+}
+
 export const passiveInBrackets = (frame: Frame, rule: RoleRule, start: number): Passive => ({
   ...BEGUN,
   rule,

@@ -6,14 +6,15 @@
 import type { MentionRelation } from '../../lexicon/relation-types.ts'
 import { amends, beginsAnew } from './amended-list.ts'
 import { type Cue, PASSIVES } from './cue-index.ts'
+import { explainsProvision, isOfSeveral } from './described.ts'
 import { endsClause, expire } from './expiry.ts'
 import { FrameStack } from './frames.ts'
 import { combineVerbs, governs } from './governing.ts'
 import type { Token } from './lexer.ts'
-import { AGENT_GAP, amendedBy, canBePassive, isPassiveInBrackets, passiveIn, passiveInBrackets, settleAgentless } from './passive.ts'
+import { AGENT_GAP, amendedBy, canBePassive, isPassiveInBrackets, namesAgentAtOnce, passiveIn, passiveInBrackets, settleAgentless } from './passive.ts'
 import { isPlanned } from './planned.ts'
 import { quotationsIn } from './quotations.ts'
-import { beginList, type Frame, type Governor, newGovernor, type Owners, type Reference, type Role, type Statement } from './reading.ts'
+import { beginList, type Frame, type Governor, newGovernor, type Owners, type Passive, type Reference, type Role, type Statement } from './reading.ts'
 import { BEFORE_NOUN } from './rules/implements.ts'
 import { takesEffectBefore } from './taking-effect.ts'
 import type { UnitInput, UnitReading } from './unit-reading.ts'
@@ -45,6 +46,8 @@ export class UnitReader {
   #unquotes = false
   /** A document still to be made is spoken of. */
   #planned = false
+  /** The document whose taking effect the sentence reports. */
+  #reported: number | null = null
   #previous: Token | null = null
   #following: Token | undefined = undefined
   #at = 0
@@ -161,6 +164,7 @@ export class UnitReader {
     this.#words = []
     this.#expired = false
     this.#planned = false
+    this.#reported = null
     this.#adjacent = false
   }
 
@@ -240,16 +244,21 @@ export class UnitReader {
         return
       }
     }
+    if (ADJACENT_VERBS.has(rule.relation) && this.#describesOn(frame.governor)) return
+    if (CHANGES.has(rule.relation) && (isOfSeveral(this.#input.tokens, this.#at) || explainsProvision(this.#input.tokens, this.#at))) {
+      const described = newGovernor({ rule: null, relation: 'CITES', id: 'role.described', phrase: cue.phrase, force: 'POINTS' }, start, end)
+      if (frame.kind === 'PARENTHESIS') frame.governor = described
+      else this.#frames.enterTitle(frame.owners, Number.POSITIVE_INFINITY, described)
+      return
+    }
     const governor = newGovernor({ rule, relation: rule.relation, id: rule.id, phrase: cue.phrase, force: 'ROLE' }, start, end)
     if (rule.relation === 'BASED_ON' || rule.relation === 'PROPOSED_BY') {
       if (frame.kind === 'TEXT' && previous !== null && this.#capital(start)) this.#endSentence(start)
       this.#frame.governor = { ...governor, lasting: true }
       return
     }
-    const effective = CHANGES.has(rule.relation) && frame.kind === 'TEXT' ? takesEffectBefore(this.#input.tokens, this.#at) : -1
-    const reported = this.#input.tokens[effective]
-    if (reported?.kind === 'MENTION') {
-      this.#frames.enterTitle(this.#ownersOf([reported.index]), Number.POSITIVE_INFINITY, governor)
+    if (CHANGES.has(rule.relation) && frame.kind === 'TEXT' && this.#isReported()) {
+      this.#frames.enterTitle(this.#ownersOf([this.#reported as number]), Number.POSITIVE_INFINITY, governor)
       return
     }
     if (this.#adjacent && previous?.kind !== 'MARK' && frame.last !== null && ADJACENT_VERBS.has(rule.relation) && this.#untitled(frame.last)) {
@@ -272,10 +281,25 @@ export class UnitReader {
     return this.#words.length <= 2 || (next !== undefined && next.start - start < 12)
   }
 
+  /** "Nghị định A có hiệu lực … và thay thế B; bãi bỏ C": the decree does both. */
+  #isReported(): boolean {
+    const { tokens } = this.#input
+    const previous = this.#previous
+    if (previous?.kind === 'MARK' && previous.mark === ';') return this.#reported !== null
+    const reported = tokens[takesEffectBefore(tokens, this.#at)]
+    if (reported?.kind === 'MENTION') this.#reported = reported.index
+    return reported?.kind === 'MENTION'
+  }
+
   /** One more verb of the same list: "… thay thế Quyết định A và sửa đổi Quyết định B". */
   #goesOn(): boolean {
     const previous = this.#previous
     return (previous?.kind === 'WORD' && /^(?:va|hoac)$/.test(previous.folded)) || (previous?.kind === 'MARK' && previous.mark === ',')
+  }
+
+  /** "các Nghị định sửa đổi, bổ sung …": one more verb of what is described. */
+  #describesOn(governor: Governor | null): boolean {
+    return governor?.id === 'role.described' && governor.governed === 0 && governor.content === 0
   }
 
   /** "Sau 05 năm thực hiện, Luật X …": a noun, with a comma where the verb would have its object. */
@@ -297,6 +321,11 @@ export class UnitReader {
   #capital(at: number): boolean {
     const char = this.#input.text.charAt(at)
     return char !== char.toLowerCase()
+  }
+
+  #patientOf({ inner, patient }: Passive): Reference | undefined {
+    const index = inner ?? patient
+    return index === null ? undefined : this.#reference(index)
   }
 
   #untitled(index: number): boolean {
@@ -340,6 +369,7 @@ export class UnitReader {
     this.#next = (this.#position.get(index) ?? 0) + 1
     this.#inSentence.push(index)
     const passive = frame.passive
+    if (passive !== null && namesAgentAtOnce(frame, passive, reference, this.#patientOf(passive))) passive.agent = true
     if (
       passive?.agent &&
       passive.content <= AGENT_GAP &&

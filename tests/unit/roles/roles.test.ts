@@ -144,6 +144,25 @@ reads('another document that takes effect', [
   ['⟦Nghị định số 12/2019/NĐ-CP⟧ có hiệu lực từ ngày 01/01/2020 và thay thế ⟦Nghị định số 8/2009/NĐ-CP⟧.', 'CITES', 'REPLACES of 0'],
   ['⟦Quy định số 15-QĐ/TW⟧ chính thức có hiệu lực thi hành kể từ ngày 01/01/2020, đồng thời bãi bỏ ⟦Quy định số 8-QĐ/TW⟧.', 'CITES', 'REPEALS of 0'],
   ['Nghị định này có hiệu lực từ ngày 01/01/2020 và thay thế ⟦Nghị định số 8/2009/NĐ-CP⟧.', 'REPLACES'],
+  [
+    '⟦Nghị định số 12/2019/NĐ-CP⟧ có hiệu lực từ ngày 01/01/2020 và thay thế ⟦Nghị định số 8/2009/NĐ-CP⟧; bãi bỏ ⟦Nghị định số 9/2010/NĐ-CP⟧.',
+    'CITES',
+    'REPLACES of 0',
+    'REPEALS of 0',
+  ],
+  ['Nghị định này có hiệu lực từ ngày 01/01/2020 và thay thế ⟦Nghị định số 8/2009/NĐ-CP⟧; bãi bỏ ⟦Nghị định số 9/2010/NĐ-CP⟧.', 'REPLACES', 'REPEALS'],
+])
+
+reads('what several documents not named do', [
+  ['Theo ⟦Nghị định số 8/2009/NĐ-CP⟧, các Nghị định sửa đổi, bổ sung ⟦Nghị định số 8/2009/NĐ-CP⟧ và văn bản khác.', 'CITES', 'CITES'],
+  ['& Căn cứ các Luật sửa đổi, bổ sung ⟦Luật Đất đai⟧; ⟦Luật Giá⟧;', 'CITES', 'BASED_ON'],
+  ['Luật sửa đổi, bổ sung ⟦Luật Đất đai⟧.', 'AMENDS'],
+  ['Sửa đổi, bổ sung một số điều của các Nghị định: ⟦Nghị định số 8/2009/NĐ-CP⟧.', 'AMENDS'],
+])
+
+reads('what a provision does whose document is not named', [
+  ['Trong đó tại khoản 4 Điều 1 (sửa đổi, bổ sung Điều 17 của ⟦Nghị định số 8/2009/NĐ-CP⟧) có quy định.', 'CITES'],
+  ['Điều 1 Nghị định này (sửa đổi Điều 17 của ⟦Nghị định số 8/2009/NĐ-CP⟧) được áp dụng.', 'AMENDS'],
 ])
 
 reads('a list of what has expired', [

@@ -21,6 +21,13 @@ describe('what a clause states about two other documents', () => {
     expect(rolesIn(guided).stated).toEqual(['2 AMENDS 0'])
   })
 
+  it('in brackets without "bởi": a document of the same kind told at once amends', () => {
+    expect(rolesIn('⟦Nghị định số 5/2015/NĐ-CP⟧ (đã được sửa đổi, bổ sung ⟦Nghị định số 2/2018/NĐ-CP⟧).').stated).toEqual(['1 AMENDS 0'])
+    expect(rolesIn('Sửa đổi Điều 2 ⟦Nghị định số 5/2015/NĐ-CP⟧ (đã được sửa đổi ⟦Nghị định số 2/2018/NĐ-CP⟧).').roles).toEqual(['AMENDS', 'CITES'])
+    expect(rolesIn('⟦Luật Giá số 11/2012/QH13⟧ (đã được bổ sung chế độ của ⟦Luật số 5/2019/QH14⟧).').stated).toEqual([])
+    expect(rolesIn('⟦Luật Giá số 11/2012/QH13⟧ (đã được sửa đổi, ⟦Thông tư số 5/2019/TT-BTC⟧).').stated).toEqual([])
+  })
+
   it('a law amends the law that the title names', () => {
     const text = '& Căn cứ ⟦Nghị định số 8/2025/NĐ-CP⟧ ⟨hướng dẫn thi hành ⟦Luật Lưu trữ⟧⟩ đã được sửa đổi theo ⟦Luật số 5/2025/QH15⟧;'
     expect(rolesIn(text).stated).toEqual(['2 AMENDS 1'])

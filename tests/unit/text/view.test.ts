@@ -50,6 +50,18 @@ describe('the view of a text', () => {
       'sử dụng Quỹ phòng, chống lụt, bão thành phố và quận,\nQuyết định:\n',
       'sử dụng Quỹ phòng, chống lụt, bão thành phố và quận,\nQuyết định:\n',
     ],
+    ['the name of a body torn before a capital is joined', 'Căn cứ Thông báo của Bộ\nChính trị', 'Căn cứ Thông báo của Bộ Chính trị'],
+    ['an officer and the body led are joined', 'Xét đề nghị của Giám đốc\nSở Du lịch', 'Xét đề nghị của Giám đốc Sở Du lịch'],
+    ['an office torn in two is joined', 'Theo đề nghị của Chánh\nThanh tra tỉnh', 'Theo đề nghị của Chánh Thanh tra tỉnh'],
+    ['a cell that holds an office stays apart', 'Phó Giám đốc\nSở Du lịch', 'Phó Giám đốc\nSở Du lịch'],
+    ['a heading that ends in a body stays apart', 'Nhiệm vụ của Sở\nSở có nhiệm vụ', 'Nhiệm vụ của Sở\nSở có nhiệm vụ'],
+    ['a known law torn before a capital is joined', 'Căn cứ Luật Tổ chức\nTòa án nhân dân', 'Căn cứ Luật Tổ chức Tòa án nhân dân'],
+    ['a letterhead stays apart', 'Ngân hàng Nhà nước\nVụ Thanh toán', 'Ngân hàng Nhà nước\nVụ Thanh toán'],
+    ['shouted names stay apart', 'ỦY BAN\nNHÂN DÂN XÃ', 'ỦY BAN\nNHÂN DÂN XÃ'],
+    ['a field label stays apart', 'Cơ quan ban hành\nBộ Tài chính\nSố hiệu:\nLuật 5', 'Cơ quan ban hành\nBộ Tài chính\nSố hiệu:\nLuật 5'],
+    ['a cue goes on to its numbered object', 'Thực hiện\nQuyết định số 3/QĐ-UBND', 'Thực hiện Quyết định số 3/QĐ-UBND'],
+    ['two columns stay apart', 'Thực hiện\nKế hoạch\nGhi chú', 'Thực hiện\nKế hoạch\nGhi chú'],
+    ['a shouted cue torn in two is joined', 'THỰC\nHIỆN QUYẾT ĐỊNH SỐ 4', 'THỰC HIỆN QUYẾT ĐỊNH SỐ 4'],
     ['cells stay apart', 'Sở TTTT\nSở Y tế\n500', 'Sở TTTT\nSở Y tế\n500'],
   ])('%s', (_, raw, text) => {
     expect(createView(raw).text).toBe(text)
