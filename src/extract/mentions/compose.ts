@@ -40,6 +40,10 @@ function doneBy(text: string, at: number): TextSpan | null {
   return { start, end: start + (m[1] as string).length }
 }
 
+/** "Quyết định 1 triển khai Chỉ thị 2 về kho do Thủ tướng ban hành": whether who follows issued the document in whose title this one stands. */
+const issuedOuter = ({ found }: Reading, at: number, issuer: number): boolean =>
+  found.slice(-4).some(({ titleSpan, issuerSpan }) => issuerSpan?.start === issuer && titleSpan !== null && titleSpan.start < at && titleSpan.end > at)
+
 export function compose(reading: Reading, core: Core): FoundMention {
   const { text } = reading
   const base = {
@@ -70,7 +74,8 @@ export function compose(reading: Reading, core: Core): FoundMention {
         issued: issuer !== null,
         asRule: AS_RULE.test(text.slice(Math.max(0, opening - 32), opening)),
       })
-  const by = issuerSpan === null && titleSpan ? doneBy(text, titleSpan.end) : null
+  const said = issuerSpan === null && titleSpan ? doneBy(text, titleSpan.end) : null
+  const by = said && !issuedOuter(reading, core.start, said.start) ? said : null
   return {
     ...base,
     end,
