@@ -29,6 +29,7 @@ function collapse(text: string, span: TextSpan | null): string | null {
   return (words.includes('\n') ? words.replace(/\s+/gu, ' ') : words).trim()
 }
 
+const AS_PLACE = /(?:^|[.\n;] ?)Tại $/u
 const AS_RULE = /(?:^|[.\n] ?)Theo (?:quy định (?:tại|của) )?$/u
 /** "… năm 2022 do tỉnh Vĩnh Long ban hành": the issuer after the title. */
 const DONE_BY = /\s+(?:do|của)\s+([^;.\n]{3,60}?)\s+(?:ban hành|phê duyệt)(?![\p{L}\p{M}])/uy
@@ -73,6 +74,7 @@ export function compose(reading: Reading, core: Core): FoundMention {
         issuer: collapse(text, issuerSpan),
         issued: issuer !== null,
         asRule: AS_RULE.test(text.slice(Math.max(0, opening - 32), opening)),
+        asPlace: provisionSpan !== null && AS_PLACE.test(text.slice(Math.max(0, opening - 8), opening)),
       })
   const said = issuerSpan === null && titleSpan ? doneBy(text, titleSpan.end) : null
   const by = said && !issuedOuter(reading, core.start, said.start) ? said : null

@@ -68,7 +68,7 @@ const NAMED = /^(?:Bảng giá|Danh mục|Quy hoạch|Phương pháp|Phương á
 const QUOTED_ABOUT = /^[“"](?:về việc|v\/v|về)\s+/iu
 const WINDOW = 1200
 
-/** Span of the title that begins right after `at`, or null. `asRule` tells that the sentence opens with "Theo" and the reference. */
+/** Span of the title that begins right after `at`, or null. `asRule` tells that the sentence opens with "Theo" and the reference, `asPlace` with "Tại" and its provision. */
 export function titleAfter(
   text: string,
   at: number,
@@ -78,6 +78,7 @@ export function titleAfter(
     readonly issuer: string | null
     readonly issued: boolean
     readonly asRule: boolean
+    readonly asPlace: boolean
   },
 ): TextSpan | null {
   const { issuer, issued } = owner
@@ -111,6 +112,7 @@ export function titleAfter(
   const whole = wholeQuotation(text, start)
   if (whole > 0) return { start, end: whole }
   let end = titleEnd(text, start, bracket, owner)
+  if (owner.asPlace && STATES.test(text.slice(start, end))) return null
   if (owner.asRule && text[end] === '.') {
     // "Theo Nghị định số 6 quy định về chợ, người bán phải đăng ký.": up to the full stop there would be no main clause.
     const main = MAIN_CLAUSE.exec(text.slice(start, end))
@@ -129,6 +131,9 @@ const SHORT_NAME = /^ \([^()\n\d]{2,60}\)(?=,? )/u
 /** "về những giải pháp chủ yếu …" names a subject, "về những nội dung nêu trên" points at one. */
 const THOSE =
   /^những (?!(?:nội dung|điểm|quy định|vấn đề|việc|trường hợp|ý kiến)(?: \p{Ll}+){0,2} (?:này|trên|sau|đó|nêu|mới|khác|liên quan|còn)(?![\p{L}\p{M}])|gì)/u
+/** "Tại khoản 1 Điều 3 Nghị định số 5 của Chính phủ quy định doanh nghiệp mua kho được hoàn thuế": what the provision says. */
+const STATES =
+  /^(?:quy|qui) định:? (?!chi tiết|về|việc|một số|chức năng|cơ chế|chính sách|mức|chế độ|tiêu chuẩn|trình tự|điều kiện)[^,;]{2,80}? (?:được|phải|không được|có trách nhiệm|có quyền) /u
 const MAIN_CLAUSE = /,\s[^,;]{2,60}?\s(?:phải|được|không được|có trách nhiệm|có quyền|chịu trách nhiệm|bị)\s/u
 /** Where a title that is one quotation ends and a comma opens what the sentence says: "về “Đổi mới tuyên truyền miệng”, công tác tư tưởng đã đạt …"; else −1. */
 function wholeQuotation(text: string, start: number): number {

@@ -287,6 +287,13 @@ describe('titles end', () => {
     const found = find('Quyết định 1/2001/QĐ-TTg triển khai Chỉ thị 2-CT/TW về kho sách do Thủ tướng Chính phủ ban hành')
     expect(found.map((m) => m.issuer)).toEqual(['Thủ tướng Chính phủ', null])
   })
+  it.each([
+    ['Tại khoản 1 Điều 3 Nghị định số 1/2021/NĐ-CP của Chính phủ quy định chủ kho được hoàn thuế.', null],
+    ['Tại khoản 1 Điều 3 Nghị định số 1/2021/NĐ-CP của Chính phủ quy định về chủ kho được hoàn thuế.', 'quy định về chủ kho được hoàn thuế'],
+    ['Căn cứ Nghị định số 1/2021/NĐ-CP của Chính phủ quy định hàng hóa được hoàn thuế;', 'quy định hàng hóa được hoàn thuế'],
+  ])('what a provision says is none: %s', (text, title) => {
+    expect(first(text)?.title ?? null).toBe(title)
+  })
   it('what changed the document is none', () => {
     expect(first('Thông tư số 1/2020/TT-BTC (sửa đổi tại Thông tư số 2/2021/TT-BTC);')?.title).toBeNull()
   })
