@@ -187,6 +187,9 @@ function isTitle(text: string, start: number, opener: string, lead: string): boo
     )
   )
     return false
+  // "Văn bản hợp nhất 15/VBHN-BYT năm 2022 hợp nhất Thông tư quy định về chè"
+  if (word === 'hợp nhất' && /^\s(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Pháp lệnh)\s\p{Ll}/u.test(rest) && !/^\s[\p{L}\s]{4,11}\ssố\s/u.test(rest))
+    return true
   if (word === 'nhằm' || word === 'áp dụng' || word === 'quyết định' || word === 'chuyển' || word === 'hợp nhất')
     return word === 'quyết định' ? false : /^\p{Lu}/u.test(opener)
   return true

@@ -271,6 +271,8 @@ describe('titles end', () => {
     ['Nghị quyết số 1/NQ-CP của Chính phủ về những nội dung nêu trên;', null],
     ['Thông tư số 1/2012/TT-BYT tiếp tục có hiệu lực đến hết năm 2025.', null],
     ['Chỉ thị số 1/CT-TTg tiếp tục đẩy mạnh trồng cây;', 'tiếp tục đẩy mạnh trồng cây'],
+    ['Văn bản hợp nhất 1/VBHN-BYT năm 2022 hợp nhất Thông tư quy định về chè do Bộ trưởng Bộ Y tế ban hành', 'hợp nhất Thông tư quy định về chè'],
+    ['Văn bản hợp nhất 1/VBHN-BYT năm 2022 hợp nhất các quy định về chè.', null],
   ])('what opens one: %s', (text, title) => {
     expect(first(text)?.title ?? null).toBe(title)
   })
