@@ -29,6 +29,7 @@ function collapse(text: string, span: TextSpan | null): string | null {
   return (words.includes('\n') ? words.replace(/\s+/gu, ' ') : words).trim()
 }
 
+const AS_PLACE = /(?:^|[.\n;] ?)Tại $/u
 const AS_RULE = /(?:^|[.\n] ?)Theo (?:quy định (?:tại|của) )?$/u
 /** "… năm 2022 do tỉnh Vĩnh Long ban hành": the issuer after the title. */
 const DONE_BY = /\s+(?:do|của)\s+([^;.\n]{3,60}?)\s+(?:ban hành|phê duyệt)(?![\p{L}\p{M}])/uy
@@ -47,6 +48,9 @@ function passedOn(text: string, at: number): string | null {
   const m = PASSED.exec(text)
   return m ? (dateAt(text, at + m[0].length, false)?.date ?? null) : null
 }
+/** "Quyết định 1 triển khai Chỉ thị 2 về kho do Thủ tướng ban hành": whether who follows issued the document in whose title this one stands. */
+const issuedOuter = ({ found }: Reading, at: number, issuer: number): boolean =>
+  found.slice(-4).some(({ titleSpan, issuerSpan }) => issuerSpan?.start === issuer && titleSpan !== null && titleSpan.start < at && titleSpan.end > at)
 
 export function compose(reading: Reading, core: Core): FoundMention {
   const { text } = reading
@@ -77,8 +81,10 @@ export function compose(reading: Reading, core: Core): FoundMention {
         issuer: collapse(text, issuerSpan),
         issued: issuer !== null,
         asRule: AS_RULE.test(text.slice(Math.max(0, opening - 32), opening)),
+        asPlace: provisionSpan !== null && AS_PLACE.test(text.slice(Math.max(0, opening - 8), opening)),
       })
-  const by = issuerSpan === null && titleSpan ? doneBy(text, titleSpan.end) : null
+  const said = issuerSpan === null && titleSpan ? doneBy(text, titleSpan.end) : null
+  const by = said && !issuedOuter(reading, core.start, said.start) ? said : null
   return {
     ...base,
     end,

@@ -12,7 +12,7 @@ const HEADS = [...ISSUER_HEADS].sort((a, b) => b.length - a.length).join('|')
 const OPEN = `(?<![\\p{L}\\p{M}])`
 const BODY = `(?=\\p{Lu})(?:${HEADS})(?![\\p{L}\\p{M}])[^;:.()\\n"“”]{0,160}?`
 const ASKED = new RegExp(
-  `${OPEN}(?:đề nghị|kiến nghị|đề xuất|ý kiến|ý kiến chỉ đạo|chỉ đạo|yêu cầu|hướng dẫn|kết luận)\\s+của\\s+(?:các\\s+|đồng chí\\s+|liên ngành\\s+)?(${BODY})\\s*,?\\s+(?:tại|trong)\\s+(?:các\\s+|văn bản\\s+)?$`,
+  `${OPEN}(?:đề nghị|kiến nghị|đề xuất|ý kiến|ý kiến chỉ đạo|chỉ đạo|yêu cầu|hướng dẫn|kết luận)\\s+của\\s+(?:các\\s+|đồng chí\\s+|liên ngành\\s+)?(${BODY})(?:\\s\\([^()\\n]{1,80}\\))?\\s*,?\\s+(?:(?:tại|trong)\\s+(?:các\\s+|văn bản\\s+)?|\\()$`,
   'iu',
 )
 const DONE = new RegExp(
@@ -24,7 +24,7 @@ const ISSUING = /((?: (?:đã|vừa|mới|cũng)){0,2})(?: (?:kịp thời|khẩ
 /** "… tại Tờ trình số 1/TTr-UBND, Giám đốc Sở Xây dựng tại Tờ trình số 2/TTr-SXD": the next one who asked, right after the reference before. */
 const NEXT = new RegExp(`^(?:\\sngày[^,;]{0,30})?\\s?(?:,|;|và)\\s(?:của\\s)?(${BODY})\\s+tại\\s+$`, 'iu')
 /** The word right before the reference, and the forms that end with it. */
-const LAST_WORD = /(tại|trong|các|bản|bằng|theo)\s+$/u
+const LAST_WORD = /(?:(tại|trong|các|bản|bằng|theo)\s+|(\())$/u
 const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
   tại: [ASKED, DONE, NEXT],
   trong: [ASKED],
@@ -32,6 +32,7 @@ const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
   bản: [ASKED],
   bằng: [DONE],
   theo: [DONE],
+  '(': [ASKED],
 }
 const ISSUING_WORD = / (?:hành|có|qua|ra|ký) (?:các )?$/u
 const ON_BEHALF = /(?:thay mặt|thừa lệnh|th[ừu]a [ủu][yỷ] quyền) (?=\p{Lu})/giu
@@ -52,7 +53,8 @@ export function issuerBefore(text: string, at: number, floor: number, named = fa
     const issued = whoIssued(text, from, at, named)
     if (issued) return issued
   }
-  const forms = FORMS[LAST_WORD.exec(text.slice(Math.max(from, at - 8), at))?.[1] ?? '']
+  const last = LAST_WORD.exec(text.slice(Math.max(from, at - 8), at))
+  const forms = FORMS[last?.[1] ?? last?.[2] ?? '']
   if (forms === undefined) return null
   const window = text.slice(from, at)
   for (const form of forms) {

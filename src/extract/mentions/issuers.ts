@@ -34,7 +34,7 @@ const PLACE =
 /** "liên Bộ Tài chính, Quốc phòng, Công an", "của Bộ Y tế, Bộ Tài chính, Bảo hiểm xã hội Việt Nam". */
 const JOINED = /^,\s(?!Căn cứ|Điều|Nghị|Quyết|Thông|Luật|Chỉ thị|Theo|Xét)\p{Lu}/u
 const ACTS =
-  /^\s(?:đã\s)?(?:tại|ban hành|xây dựng|yêu cầu|đề nghị|báo cáo|quyết định|giao|thông báo|triển khai|tổ chức|chỉ đạo|hướng dẫn|xác định|khẳng định|nhận định|nhận thấy|cho rằng|chỉ rõ|chỉ ra|ghi nhận|kiến nghị|nhất trí|đồng ý)(?![\p{L}\p{M}])/u
+  /^\s(?:(?:đã|sẽ)\s)?(?:tại|ban hành|xây dựng|yêu cầu|đề nghị|báo cáo|quyết định|giao|thông báo|triển khai|tổ chức|chỉ đạo|hướng dẫn|xác định|khẳng định|nhận định|nhận thấy|cho rằng|chỉ rõ|chỉ ra|ghi nhận|kiến nghị|nhất trí|đồng ý)(?![\p{L}\p{M}])/u
 const CO_ISSUER = /^,\s(?:(Ban\sBí thư|Thủ tướng|Quốc hội)(?:\sChính phủ)?|khóa|khoá)(?![\p{L}\p{M}])/iu
 /** "Ủy ban nhân dân (UBND) tỉnh Gia Lai". */
 const SHORT_FORM = /^\(\p{Lu}[\p{Lu}&]{1,7}\)(?=\s(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn)\s)/u
@@ -69,7 +69,7 @@ export function issuerAfter(text: string, at: number, bare: boolean, joint = fal
     if (ACTS.test(rest) || SAYS.test(rest)) return null
   }
   const written = text.slice(start, end)
-  if (/^(?:cơ quan|mình|người|nhà (?!nước)|pháp luật|Ký bởi)/iu.test(written)) return null
+  if (/^(?:cơ quan|mình|người|nhà (?!nước)|pháp luật|Ký bởi)/iu.test(written) && !/^Cơ quan (?:Thường trực|[ỦU][yỷ] ban)/u.test(written)) return null
   const gap = /^[\s,*]*(?:(?:ký|ban hành|thông qua)\s+)?/u.exec(text.slice(end, end + 12))?.[0].length ?? 0
   return { start, end, date: dateAt(text, end + gap, false) }
 }
@@ -131,7 +131,9 @@ function brakeIn(window: string, from: number, joint: boolean): number {
     if (m[0] === ' - ' && /^ - (?:\p{Lu}|Bộ)/u.test(window.slice(m.index))) continue
     if (m[0] === ',' && (coIssuer(window, m.index) || taskGoesOn(window, m.index))) continue
     if (m[0] === '.' && /(?:^|[\s])TP$/u.test(window.slice(Math.max(0, m.index - 3), m.index))) continue
-    if (m[0] === '\n' && /^\n+(?:\p{Ll}|Chính phủ|Hồ Chí|Bí thư)/u.test(window.slice(m.index))) continue
+    // "của Chính phủ⏎b) Rà soát": the letter is the next line's item.
+    if (m[0] === ')' && /\s\p{Ll}$/u.test(window.slice(Math.max(0, m.index - 2), m.index))) return m.index - 2
+    if (m[0] === '\n' && /^\n+(?!\p{Ll}{1,2}[).])(?:\p{Ll}|Chính phủ|Hồ Chí|Bí thư)/u.test(window.slice(m.index))) continue
     return m.index
   }
   return window.length
@@ -141,6 +143,12 @@ function brakeIn(window: string, from: number, joint: boolean): number {
 function coIssuer(window: string, at: number): boolean {
   const m = CO_ISSUER.exec(window.slice(at, at + 30))
   if (!m) return false
+  // "của Văn phòng Chính phủ, Thủ tướng Chính phủ Nguyễn Văn B đã đồng ý": a person acts.
+  if (
+    m[1] !== undefined &&
+    (/Văn phòng Chính phủ$/u.test(window.slice(0, at)) || /^\s\p{Lu}\p{Ll}/u.test(window.slice(at + m[0].length, at + m[0].length + 4)))
+  )
+    return false
   return m[1] === undefined || (!window.slice(0, at).includes(m[1]) && !ACTS.test(window.slice(at + m[0].length, at + m[0].length + 24)))
 }
 /** "Ban Chỉ đạo … về phòng, chống lãng phí, tiêu cực về kết luận …": what a steering committee is for goes on while a second "về" is to come. */
@@ -175,7 +183,7 @@ function trimmedLength(name: string): number {
   const words = /(?:và|hoặc|cùng)\s*$/u.test(name.slice(-12)) ? name.replace(/\s+(?:và|hoặc|cùng)\s*$/u, '') : name
   if (!/[\s,*\d-]$/u.test(words.slice(-1))) return words.length
   return words.replace(/[\s,*\d-]+$/u, (tail) =>
-    /^[\s]?\d+$/u.test(tail) && /(?:Trung ương|lần thứ|Quận|quận|thứ)$/u.test(name.slice(0, name.length - tail.length)) ? tail : '',
+    /^[\s]?\d+$/u.test(tail) && /(?:Trung ương|lần thứ|Quận|quận|thứ|khóa|khoá|Đề án)$/u.test(name.slice(0, name.length - tail.length)) ? tail : '',
   ).length
 }
 
@@ -208,6 +216,9 @@ function inPlaceName(window: string, at: number, found: string, near: string): b
   if ((TITLE_OPENERS as readonly string[]).includes(word.toLowerCase())) return name === '' && word === 'Giao' && goesOn
   return goesOn || (name !== '' && !name.slice(1).includes(' '))
 }
+/** "CỦA BỘ KẾ HOẠCH VÀ ĐẦU TƯ HƯỚNG DẪN …": among capitals only the words of known names belong to one. */
+const HEADS_IN_CAPITALS = /(?:^|\s)(?:BỘ|SỞ|BAN|CỤC|VỤ|PHÒNG|VIỆN)$/u
+const NAMES_IN_CAPITALS = /^\s(?:KẾ HOẠCH|XÂY DỰNG|QUẢN LÝ|TỔ CHỨC|PHÁT TRIỂN|ĐÀO TẠO)$/u
 function insideBody(window: string, at: number, found: string): boolean {
   const before = window.slice(0, at)
   const near = before.slice(-NEAR)
@@ -218,13 +229,16 @@ function insideBody(window: string, at: number, found: string): boolean {
     return true
   if (
     BODY_WORD.test(found) &&
-    /(?:Bộ|Sở|Ban|Cục|Tổng cục|Vụ|Phòng|Hội đồng|Ủy ban|Uỷ ban|Viện|Trường|Trung tâm|Văn phòng|Giáo dục và|Liên|Bộ trưởng Bộ|Công ty|Chi cục|Nông nghiệp và|Ngân hàng|Quỹ|\s-)$/u.test(
+    /(?:Bộ|Sở|Ban|Cục|Tổng cục|Vụ|Phòng|Hội đồng|Ủy ban|Uỷ ban|Viện|Trường|Trung tâm|Văn phòng|Giáo dục và|Liên|Bộ trưởng Bộ|Công ty|Chi cục|Nông nghiệp và|Ngân hàng|Quỹ|[Ll]iên bộ|\s-)$/u.test(
       near,
     )
   )
     return true
+  if (NAMES_IN_CAPITALS.test(found) && HEADS_IN_CAPITALS.test(near)) return true
   if (
-    /^[\s,(](?:xây dựng|phát triển|quản lý|đào tạo|tổ chức|chương trình|thực hiện|về|tổng kết|triển khai|thi|tăng cường|kiểm tra|hỗ trợ|ứng dụng)/iu.test(found)
+    /^[\s,(](?:xây dựng|phát triển|quản lý|đào tạo|tổ chức|chương trình|thực hiện|về|tổng kết|triển khai|thi|tăng cường|kiểm tra|hỗ trợ|ứng dụng|đề án)/iu.test(
+      found,
+    )
   ) {
     if (/(?:^|[\s])(?:Ban|Tổ|Tiểu ban)\s+(?:Chỉ đạo|chỉ đạo|Công tác|công tác)(?:[\s][\p{L}\p{M}]+){0,8}$/u.test(before)) return true
     if (/^[\s,(](?:đào tạo|phát triển)/iu.test(found) && /(?:Giáo dục|Nông nghiệp|giáo dục|nông nghiệp)\s+(?:và|&)$/iu.test(before)) return true
@@ -235,5 +249,7 @@ function insideBody(window: string, at: number, found: string): boolean {
   )
     return true
   if (/^[\s,(]đầu tư/iu.test(found)) return true
+  // "Ban Chỉ đạo về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số"
+  if (/^\schuyển$/iu.test(found) && /(?:và|về)$/u.test(before) && /^\sđổi số/u.test(window.slice(at + found.length, at + found.length + 7))) return true
   return false
 }

@@ -30,19 +30,21 @@ const END = new RegExp(
     ':\\s',
     `,?\\s(?:và\\s)?(?:đã\\s)?được\\s(?:sửa đổi|bổ sung|thay thế|điều chỉnh|đính chính|ban hành|quy định|hướng dẫn|Quốc hội|Chính phủ)`,
     ',\\s(?:đã\\s)?sửa đổi,? bổ sung (?:bởi|theo|tại|bằng)',
-    '\\s?\\((?:sau đây|dưới đây|gọi tắt|gọi là|viết tắt|được sửa|đã được|đính kèm|kèm theo|[Bb]an hành kèm|gọi chung|nay là|đ/c|tại)',
+    ',?\\s(?:(?:đã|nay|sẽ)\\s)?bị\\s(?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)\\s(?:bởi|bằng|theo|tại)(?![\\p{L}\\p{M}])',
+    '\\s?\\((?:sau đây|dưới đây|gọi tắt|gọi là|viết tắt|được (?:sửa|thay|bổ|bãi)|đã được|(?:đã )?bị (?:thay|bãi|hủy|huỷ)|đính kèm|kèm theo|[Bb]an hành kèm|gọi chung|nay là|đ/c|tại)',
     ',?\\s(?:sau đây|dưới đây) (?:gọi|viết)',
     `[,]?\\s(?:và|hoặc|cùng với)\\s(?:các\\s|điểm\\s[a-zđ]\\s|khoản\\s\\d+\\s|Điều\\s\\d+\\s|của\\s)*(?:${TYPES}|${LOWER_TYPES})(?:\\s+liên\\s+(?:tịch|bộ))?\\s+(?:số\\s*:?\\s*)?\\d`,
     `,\\s(?:${TYPES}|${LOWER_TYPES})(?:\\s+liên\\s+(?:tịch|bộ))?\\s+(?:số\\s*:?\\s*)?\\d`,
     `,\\s(?:và\\s)?số\\s\\d+(?:/|-)`,
     `\\svà\\s(?:số\\s)?\\d+[/-](?:\\d{4}/)?[A-ZĐ]`,
-    ',\\s(?:căn cứ|theo đề nghị|xét đề nghị|cụ thể|như sau|trong đó|có hiệu lực|hết hiệu lực|trừ|kể từ|tuy nhiên|đồng thời|theo quy định|nhằm|để|ngoài|trên cơ sở|thì|nếu|với mục)(?![\\p{L}\\p{M}])',
+    ',\\s(?:căn cứ|theo đề nghị|xét đề nghị|cụ thể|như sau|trong đó|có hiệu lực|hết hiệu lực|trừ|kể từ|tuy nhiên|đồng thời|theo quy định|nhằm|để|ngoài|trên cơ sở|thì|nếu|với mục|theo đó)(?![\\p{L}\\p{M}])',
     ',\\s(?:Ủy ban nhân dân|UBND|Bộ trưởng|Thủ tướng|Chủ tịch|Sở|Bộ \\p{Lu}|Chính phủ|Hội đồng nhân dân)[^,;.]{0,60}\\s(?:ban hành|quyết định|yêu cầu|đề nghị|báo cáo|xây dựng|hướng dẫn|quy định|đã|triển khai|như sau|thực hiện|giao|có)(?![\\p{L}\\p{M}])',
-    '\\s(?:có hiệu lực|hết hiệu lực|như sau|kể từ ngày|kể từ thời điểm|và các (?:văn bản|quy định|nghị định|thông tư|hướng dẫn)|và (?:hướng dẫn|quy định|theo quy định)\\s(?:tại|của)|thì (?:được|phải|không)|không phù hợp|trái với)(?![\\p{L}\\p{M}])',
+    '\\s(?:(?:tiếp tục |vẫn )?có hiệu lực|hết hiệu lực|không còn hiệu lực|theo đề nghị của (?:đồng chí|Giám đốc|Trưởng|Chánh)|như sau|kể từ ngày|kể từ thời điểm|và các (?:văn bản|quy định|nghị định|thông tư|hướng dẫn)|và (?:hướng dẫn|quy định|theo quy định)\\s(?:tại|của)|thì (?:được|phải|không)|không phù hợp|trái với)(?![\\p{L}\\p{M}])',
     '\\s(?:đã|sẽ|phải)\\s(?:được|có|bị|hết|ban|thực)',
     '”\\s?[,;.]?\\s?\\n',
     '\\svà ý kiến của',
     '\\s(?:Căn cứ|Theo đề nghị|Xét đề nghị|QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|THÔNG TƯ|Điều \\d+\\.)(?=[\\s:])',
+    '\\s(?:[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN)(?![\\p{L}\\p{M}])',
     '\\svới (?:những|các|một số) (?:nội dung|kết quả|nhiệm vụ|mục tiêu)',
     `\\svà\\s(?:${TYPES})\\s(?:này\\s)?(?:có|hết) hiệu lực`,
     `\\s(?:${PORTAL_LABELS.join('|')})(?=\\s?:|\\s\\d|\\s?$)`,
@@ -66,7 +68,7 @@ const NAMED = /^(?:Bảng giá|Danh mục|Quy hoạch|Phương pháp|Phương á
 const QUOTED_ABOUT = /^[“"](?:về việc|v\/v|về)\s+/iu
 const WINDOW = 1200
 
-/** Span of the title that begins right after `at`, or null. `asRule` tells that the sentence opens with "Theo" and the reference. */
+/** Span of the title that begins right after `at`, or null. `asRule` tells that the sentence opens with "Theo" and the reference, `asPlace` with "Tại" and its provision. */
 export function titleAfter(
   text: string,
   at: number,
@@ -76,9 +78,11 @@ export function titleAfter(
     readonly issuer: string | null
     readonly issued: boolean
     readonly asRule: boolean
+    readonly asPlace: boolean
   },
 ): TextSpan | null {
   const { issuer, issued } = owner
+  if (issued && text.startsWith(' (', at)) at += SHORT_NAME.exec(text.slice(at, at + 80))?.[0].length ?? 0
   LEAD.lastIndex = at
   const lead = LEAD.exec(text)?.[0] ?? ''
   if (lead === '') return null
@@ -103,10 +107,12 @@ export function titleAfter(
     const opener = OPENER.exec(text)
     if (!opener ? !(issued && NAMED.test(text.slice(start, start + 24))) : !isTitle(text, start, opener[0], lead)) return null
   }
-  if (/^(?:phần|những|vấn đề này)/u.test(text.slice(start, start + 12))) return null
+  if (/^(?:phần|vấn đề này)/u.test(text.slice(start, start + 12))) return null
+  if (text.startsWith('những', start) && !(issued && THOSE.test(text.slice(start, start + 60)))) return null
   const whole = wholeQuotation(text, start)
   if (whole > 0) return { start, end: whole }
   let end = titleEnd(text, start, bracket, owner)
+  if (owner.asPlace && STATES.test(text.slice(start, end))) return null
   if (owner.asRule && text[end] === '.') {
     // "Theo Nghị định số 6 quy định về chợ, người bán phải đăng ký.": up to the full stop there would be no main clause.
     const main = MAIN_CLAUSE.exec(text.slice(start, end))
@@ -120,6 +126,14 @@ export function titleAfter(
   return end > start + 2 ? { start, end } : null
 }
 
+/** "của Bảo hiểm xã hội Việt Nam (BHXH Việt Nam) về …": the issuer's short name. */
+const SHORT_NAME = /^ \([^()\n\d]{2,60}\)(?=,? )/u
+/** "về những giải pháp chủ yếu …" names a subject, "về những nội dung nêu trên" points at one. */
+const THOSE =
+  /^những (?!(?:nội dung|điểm|quy định|vấn đề|việc|trường hợp|ý kiến)(?: \p{Ll}+){0,2} (?:này|trên|sau|đó|nêu|mới|khác|liên quan|còn)(?![\p{L}\p{M}])|gì)/u
+/** "Tại khoản 1 Điều 3 Nghị định số 5 của Chính phủ quy định doanh nghiệp mua kho được hoàn thuế": what the provision says. */
+const STATES =
+  /^(?:quy|qui) định:? (?!chi tiết|về|việc|một số|chức năng|cơ chế|chính sách|mức|chế độ|tiêu chuẩn|trình tự|điều kiện)[^,;]{2,80}? (?:được|phải|không được|có trách nhiệm|có quyền) /u
 const MAIN_CLAUSE = /,\s[^,;]{2,60}?\s(?:phải|được|không được|có trách nhiệm|có quyền|chịu trách nhiệm|bị)\s/u
 /** Where a title that is one quotation ends and a comma opens what the sentence says: "về “Đổi mới tuyên truyền miệng”, công tác tư tưởng đã đạt …"; else −1. */
 function wholeQuotation(text: string, start: number): number {
@@ -153,10 +167,19 @@ function isTitle(text: string, start: number, opener: string, lead: string): boo
   )
     return word === 'hướng dẫn' && /^\s+(?:và|theo)/u.test(rest)
   if (/^\s*(?:số\s*:?\s*)?\d+\s?[/-]/u.test(rest)) return false
+  if (word === 'tiếp tục' && /^\s(?:có|còn|được|là|bị)(?![\p{L}\p{M}])/u.test(rest)) return false
   // "Thông tư 01 quy định chỉ được …", "quy định nếu …"
   if (/^(?:quy|qui) định$/u.test(word) && /^\s(?:chỉ|phải|không|nếu|khi|rõ)(?![\p{L}\p{M}])/u.test(rest)) return false
   if (word === 'dự thảo' && (lead.includes(',') || !/^\s\p{Lu}/u.test(rest))) return false
-  if (/^\s*[,;.:)]/u.test(rest) && word !== 'sửa đổi' && word !== 'quản lý' && word !== 'phát triển' && word !== 'kiểm tra') return false
+  if (
+    /^\s*[,;.:)]/u.test(rest) &&
+    !(word === 'bổ sung' && /^,\ssửa đổi/iu.test(rest)) &&
+    word !== 'sửa đổi' &&
+    word !== 'quản lý' &&
+    word !== 'phát triển' &&
+    word !== 'kiểm tra'
+  )
+    return false
   if (
     lead.includes(',') &&
     /^(?:thực hiện|triển khai|áp dụng|nhằm|tổ chức|đề nghị|báo cáo|giao|phối hợp|xây dựng|tiếp tục|tăng cường|đẩy mạnh|bảo đảm|đảm bảo|hoàn thiện|nâng cao|kiểm tra|quản lý|hỗ trợ|xử lý|tổng kết|tuyên truyền|tập huấn|đào tạo|phân công|rà soát|chỉ đạo|đôn đốc|ứng dụng|phát triển|kiện toàn|khắc phục|giải quyết|chấn chỉnh|hoạt động|cung cấp)$/u.test(
@@ -164,6 +187,9 @@ function isTitle(text: string, start: number, opener: string, lead: string): boo
     )
   )
     return false
+  // "Văn bản hợp nhất 15/VBHN-BYT năm 2022 hợp nhất Thông tư quy định về chè"
+  if (word === 'hợp nhất' && /^\s(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Pháp lệnh)\s\p{Ll}/u.test(rest) && !/^\s[\p{L}\s]{4,11}\ssố\s/u.test(rest))
+    return true
   if (word === 'nhằm' || word === 'áp dụng' || word === 'quyết định' || word === 'chuyển' || word === 'hợp nhất')
     return word === 'quyết định' ? false : /^\p{Lu}/u.test(opener)
   return true
@@ -231,9 +257,17 @@ function endsThere(window: string, m: RegExpExecArray, number: string | null): b
       !/(?:văn bản|pháp luật|nghị quyết|quyết định|thông tư|chỉ thị)$/iu.test(window.slice(0, m.index)) &&
       !STATE.test(window.slice(m.index + found.length, m.index + found.length + 8))
     )
+  if (found === ' NGHỊ ĐỊNH' || found === ' THÔNG TƯ') return !actInside(window, m.index, found)
+  // A letterhead joined to the line above it; a title in capitals may name the body.
+  if (LETTERHEAD.test(found)) return /\p{Ll}/u.test(window.slice(0, m.index))
   // "công bố Danh mục văn bản hết hiệu lực" announces it of others.
-  return !(/^\shết hiệu lực/u.test(found) && /^công bố\s/iu.test(window))
+  return !(/^,?\s(?:hết hiệu lực|không còn|(?:(?:đã|nay|sẽ)\s)?bị\s)/u.test(found) && /^(?:công bố|danh mục)\s/iu.test(window))
 }
+const LETTERHEAD = /^\s(?:[ỦU][YỶ] BAN|HỘI ĐỒNG|CỘNG H|ĐẢNG)/u
+/** "HƯỚNG DẪN THI HÀNH NGHỊ ĐỊNH SỐ 90/CP" in a title in capitals: the act it is about. */
+const actInside = (window: string, at: number, found: string): boolean =>
+  /^ (?:SỐ\s|LIÊN\s|CỦA\s|\d)/u.test(window.slice(at + found.length, at + found.length + 6)) &&
+  /\s(?:HÀNH|HIỆN|SUNG|DẪN|ĐỔI|THẾ|BỎ|CỦA|THEO|TẠI|CHÍNH|TIẾT|DỤNG|KHAI)$/u.test(` ${window.slice(Math.max(0, at - 12), at)}`)
 const LIST_OF_BODIES =
   /(?:^|\s)(?:do|giữa|giao|phân công) (?:Quốc hội|Chính phủ|Hội đồng nhân dân|HĐND|Ủy ban nhân dân|UBND|Bộ \p{Lu}[^,;]{1,30}|Sở \p{Lu}[^,;]{1,30})$/u
 const BY = /^\s(?:do|của)\s(.+)\s(?:ban hành|phê duyệt)$/u
@@ -254,6 +288,7 @@ function semicolonInside(window: string, at: number): boolean {
 function listGoesOn(window: string, m: RegExpExecArray, owner: string): boolean {
   if (!/^,?\s[^(]/u.test(m[0]) || !/\d$/u.test(m[0])) return false
   const before = window.slice(0, m.index)
+  if (/^\s(?:và|hoặc)\s(?:điểm|khoản|Điều)\s/u.test(m[0]) && PINPOINT_BEFORE.test(before.slice(-16))) return true
   if (/^,\s(?!và|hoặc|cùng)/u.test(m[0]) && before.length < 120 && PINPOINTED.test(before)) return true
   const type = LISTED_TYPE.exec(m[0])?.[0].toLowerCase()
   const plural = PLURAL.exec(before)?.[1]?.toLowerCase()
@@ -263,10 +298,13 @@ function listGoesOn(window: string, m: RegExpExecArray, owner: string): boolean 
 /** "sửa đổi, bổ sung khoản 3, Điều 5, Nghị định số …": the comma stands between article and act. Asked at the title's beginning only. */
 const PINPOINTED =
   /(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn|chi tiết|thi hành|thực hiện)(?:(?:,|\svà)?\s(?:điều|khoản|điểm|mục|chương|phụ lục)\s[\p{L}\d.]{1,5}){1,6}$/iu
+/** "cụ thể hóa Điều 8 và Điều 9 của Thông tư số …": both are the act's. */
+const PINPOINT_BEFORE = /\s(?:điều|khoản|điểm)\s[a-zđ\d]{1,4}$/iu
 const LISTED_TYPE = new RegExp(TYPES, 'iu')
 const PLURAL = /(?:sửa đổi|bổ sung|bãi bỏ|thay thế)[^;]*\scác\s(nghị định|nghị quyết|quyết định|thông tư|chỉ thị|luật)\s(?:liên tịch\s)?(?:số|\d)/iu
 const GUIDING = /^(?:quy định chi tiết|hướng dẫn|chi tiết)(?![\p{L}\p{M}])/iu
-const GUIDED_LAW = /(?:quy định chi tiết|hướng dẫn)(?: thi hành| thực hiện)?(?:\smột số điều)?(?:\scủa)?\s(?:bộ luật|luật|pháp lệnh)\s[^;]{2,90}$/iu
+const GUIDED_LAW =
+  /(?:(?:quy định chi tiết|hướng dẫn)(?: thi hành| thực hiện)?|(?:khi|quá trình) (?:thi hành|thực hiện|áp dụng))(?:\smột số điều)?(?:\scủa)?\s(?:bộ luật|luật|pháp lệnh)\s[^;]{2,90}$/iu
 
 /** "kể từ khi Luật Quy hoạch có hiệu lực thi hành" belongs to the subject. */
 const sinceEffect = (window: string, m: RegExpExecArray): boolean =>

@@ -93,6 +93,26 @@ describe('issuers', () => {
     ['Quyết định số 1/QĐ-UBND của Ủy ban nhân dân (UBND) tỉnh Gia Lai quy định mức thu;', 'Ủy ban nhân dân (UBND) tỉnh Gia Lai', 'quy định mức thu'],
     ['Công văn số 1/BNV-VP của Bộ Nội vụ vềviệc kiểm kê;', 'Bộ Nội vụ', 'kiểm kê'],
     ['Quyết định số 1/QĐ-UBATGTQG của Ủy ban An toàn giao thông Quốc gia về xe buýt;', 'Ủy ban An toàn giao thông Quốc gia', 'xe buýt'],
+    ['Nghị định số 1/2020/NĐ-CP ngày 1/2/2020 của Chính phủ\nb) Rà soát kho.', 'Chính phủ', null],
+    ['Chỉ thị số 1/CT-TTg của Thủ tướng Chính phủ\nđ) Rà soát kho.', 'Thủ tướng Chính phủ', null],
+    ['Nghị quyết số 1/NQ-CP của Chính phủ và ý kiến của Bộ Y tế;', 'Chính phủ', null],
+    ['Công văn số 1/VPCP-KTTH của Văn phòng Chính phủ, Thủ tướng Chính phủ Trần Văn Bình đã đồng ý.', 'Văn phòng Chính phủ', null],
+    ['Nghị quyết số 1/2021/QH15 của Quốc hội khóa 15 quy định về kho sách.', 'Quốc hội khóa 15', 'quy định về kho sách'],
+    ['Thông tư liên bộ số 1/TTLB của Liên bộ Kế hoạch và Đầu tư - Nội vụ về kho;', 'Liên bộ Kế hoạch và Đầu tư - Nội vụ', 'kho'],
+    ['Công văn số 1/TCT của Tổ Công tác triển khai Đề án 06 về bến đò;', 'Tổ Công tác triển khai Đề án 06', 'bến đò'],
+    ['Thông báo số 1-TB/BCĐ của Cơ quan Thường trực Ban Chỉ đạo bến đò.', 'Cơ quan Thường trực Ban Chỉ đạo bến đò', null],
+    ['Thông báo số 1-TB/BCĐ của Cơ quan có thẩm quyền.', null, null],
+    ['QUYẾT ĐỊNH SỐ 1-QĐ/XD CỦA BỘ XÂY DỰNG BỔ SUNG, SỬA ĐỔI QUY CHẾ', 'BỘ XÂY DỰNG', 'BỔ SUNG, SỬA ĐỔI QUY CHẾ'],
+    [
+      'Thông báo số 1-TB/BCĐ của Ban Chỉ đạo tỉnh về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số.',
+      'Ban Chỉ đạo tỉnh về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
+      null,
+    ],
+    ['THÔNG TƯ SỐ 1/2005/TT-BKH CỦA BỘ KẾ HOẠCH VÀ ĐẦU TƯ HƯỚNG DẪN LẬP KHO', 'BỘ KẾ HOẠCH VÀ ĐẦU TƯ', 'HƯỚNG DẪN LẬP KHO'],
+    ['THÔNG TƯ SỐ 1/2005/TT-BXD CỦA BỘ XÂY DỰNG BỔ SUNG ĐỊNH MỨC', 'BỘ XÂY DỰNG', 'BỔ SUNG ĐỊNH MỨC'],
+    ['QUYẾT ĐỊNH SỐ 1/QĐ-UBND CỦA ỦY BAN NHÂN DÂN TỈNH QUẢN LÝ BẾN ĐÒ', 'ỦY BAN NHÂN DÂN TỈNH', 'QUẢN LÝ BẾN ĐÒ'],
+    ['Quyết định số 1/QĐ-BHXH của Bảo hiểm xã hội Việt Nam (BHXH Việt Nam) về việc cấp sổ;', 'Bảo hiểm xã hội Việt Nam', 'cấp sổ'],
+    ['Quyết định số 1/QĐ-BHXH của Bảo hiểm xã hội Việt Nam (bản chính) được lưu kho;', 'Bảo hiểm xã hội Việt Nam', null],
   ])('the words around belong to none: %s', (text, issuer, title) => {
     expect([first(text)?.issuer, first(text)?.title]).toEqual([issuer, title])
   })
@@ -125,6 +145,14 @@ describe('issuers', () => {
     ['Các cơ quan đã có Quyết định số 2/QĐ-UBND', null],
   ])('who issued it stands before: %s', (text, issuer) => {
     expect(find(text).at(-1)?.issuer ?? null).toBe(issuer)
+  })
+  it.each([
+    ['Theo đề nghị của Sở Công Thương (Thường trực Ban Chỉ đạo hội chợ) tại Tờ trình số 1/TTr-SCT', 'Sở Công Thương'],
+    ['Xét đề nghị của Tổng công ty Muối (công văn số 1/CV-TCTM ngày 1/2/2009)', 'Tổng công ty Muối'],
+    ['Xét đề nghị của Trưởng phòng Nội vụ huyện tại Tờ trình số 1/TTr-PNV', 'Trưởng phòng Nội vụ huyện'],
+    ['Xét đề nghị của các hộ dân (công văn số 1/CV-TCTM ngày 1/2/2009)', null],
+  ])('who asked, with brackets: %s', (text, issuer) => {
+    expect(first(text)?.issuer ?? null).toBe(issuer)
   })
   it('who asked stands before', () => {
     const found = find('Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 18/TTr-STC ngày 1/2/2020 và Công văn số 20/STC-NS.')
@@ -208,6 +236,34 @@ describe('titles end', () => {
       'Quyết định 8/QĐ-UBND năm 2016 công bố Danh mục văn bản do Ủy ban nhân dân tỉnh Tây Ninh ban hành hết hiệu lực toàn bộ',
       'công bố Danh mục văn bản do Ủy ban nhân dân tỉnh Tây Ninh ban hành hết hiệu lực toàn bộ',
     ],
+    ['at what repealed it', 'Nghị định số 1/2004/NĐ-CP của Chính phủ về chè bị bãi bỏ bởi Nghị định số 2/2022/NĐ-CP.', 'chè'],
+    ['at what replaced it in brackets', 'Nghị định số 1/2004/NĐ-CP của Chính phủ về chè (được thay thế bởi Nghị định số 2/2022/NĐ-CP).', 'chè'],
+    ['not at what happened to people', 'Quyết định số 1/QĐ-TTg về hỗ trợ người bị thu hồi đất;', 'hỗ trợ người bị thu hồi đất'],
+    ['where it lost effect', 'Thông tư số 1/2011/TT-BTC của Bộ Tài chính về chè không còn hiệu lực thi hành.', 'chè'],
+    ['where it goes on in effect', 'Thông tư số 1/2011/TT-BTC của Bộ Tài chính về chè tiếp tục có hiệu lực.', 'chè'],
+    ['not at lists of what lost effect', 'Quyết định số 1/QĐ-UBND về việc công bố văn bản không còn hiệu lực;', 'công bố văn bản không còn hiệu lực'],
+    [
+      'not at the act that a title in capitals is about',
+      'THÔNG TƯ CỦA BỘ TÀI CHÍNH SỐ 1/1999/TT-BTC HƯỚNG DẪN BỔ SUNG THÔNG TƯ SỐ 2/1998/TT-BTC CỦA BỘ TÀI CHÍNH VỀ KHO',
+      'HƯỚNG DẪN BỔ SUNG THÔNG TƯ SỐ 2/1998/TT-BTC CỦA BỘ TÀI CHÍNH VỀ KHO',
+    ],
+    ['at the heading of the next act in capitals', 'Quyết định số 1/QĐ-BTC của Bộ Tài chính về kho THÔNG TƯ SỐ 2', 'kho'],
+    ['at a letterhead', 'Quyết định số 1/QĐ-TTg của Thủ tướng Chính phủ về kho ỦY BAN NHÂN DÂN', 'kho'],
+    ['not at a body within capitals', 'QUYẾT ĐỊNH SỐ 1/QĐ-TTg VỀ TRỤ SỞ ỦY BAN NHÂN DÂN XÃ', 'TRỤ SỞ ỦY BAN NHÂN DÂN XÃ'],
+    [
+      'not between two articles of one act',
+      'Quyết định số 1/QĐ-UBND của UBND tỉnh về việc cụ thể hóa Điều 8 và Điều 9 của Thông tư số 2/2016/TT-BNV;',
+      'cụ thể hóa Điều 8 và Điều 9 của Thông tư số 2/2016/TT-BNV',
+    ],
+    ['before another act’s article', 'Quyết định số 1/QĐ-UBND của UBND tỉnh về hội và Điều 9 của Thông tư số 2/2016/TT-BNV;', 'hội'],
+    [
+      'not between a law and a decree one applies',
+      'Công văn số 1/TCHQ-GSQL của Tổng cục Hải quan về vướng mắc khi thi hành Luật Hải quan và Nghị định số 2/2015/NĐ-CP;',
+      'vướng mắc khi thi hành Luật Hải quan và Nghị định số 2/2015/NĐ-CP',
+    ],
+    ['before whoever will act', 'Kế hoạch số 1/KH-UBND của UBND huyện về đối thoại, Chủ tịch UBND xã Tân An sẽ tổ chức hội nghị.', 'đối thoại'],
+    ['before the head of a school', 'Quyết định số 1/QĐ-UBND của UBND huyện về dự toán, Hiệu trưởng trường Tân An quyết định:', 'dự toán'],
+    ['at what follows from it', 'Quyết định số 1/QĐ-UBND của UBND huyện về cấp thẻ, theo đó thẻ được in tại xã.', 'cấp thẻ'],
   ])('%s', (_, text, title) => {
     expect(first(text)?.title).toBe(title)
   })
@@ -218,6 +274,16 @@ describe('titles end', () => {
   ])('the issuer may follow the title: %s', (text, title, issuer) => {
     expect([first(text)?.title, first(text)?.issuer]).toEqual([title, issuer])
   })
+  it.each([
+    ['Nghị quyết số 1/NQ-CP của Chính phủ về những giải pháp phát triển kho sách;', 'những giải pháp phát triển kho sách'],
+    ['Nghị quyết số 1/NQ-CP của Chính phủ về những nội dung nêu trên;', null],
+    ['Thông tư số 1/2012/TT-BYT tiếp tục có hiệu lực đến hết năm 2025.', null],
+    ['Chỉ thị số 1/CT-TTg tiếp tục đẩy mạnh trồng cây;', 'tiếp tục đẩy mạnh trồng cây'],
+    ['Văn bản hợp nhất 1/VBHN-BYT năm 2022 hợp nhất Thông tư quy định về chè do Bộ trưởng Bộ Y tế ban hành', 'hợp nhất Thông tư quy định về chè'],
+    ['Văn bản hợp nhất 1/VBHN-BYT năm 2022 hợp nhất các quy định về chè.', null],
+  ])('what opens one: %s', (text, title) => {
+    expect(first(text)?.title ?? null).toBe(title)
+  })
   it('"quy định chỉ" opens none', () => {
     expect(first('Thông tư số 1/2020/TT-BTC quy định chỉ được thu một lần')?.title).toBeNull()
   })
@@ -226,6 +292,17 @@ describe('titles end', () => {
   })
   it('a quotation that begins with "về việc" is the title', () => {
     expect(first('Nghị quyết số 1/NQ-HĐND của HĐND tỉnh khóa VII kỳ họp thứ 8 “Về việc quy định mức thu phí”;')?.title).toBe('quy định mức thu phí')
+  })
+  it('the issuer behind a title issued the outer document alone', () => {
+    const found = find('Quyết định 1/2001/QĐ-TTg triển khai Chỉ thị 2-CT/TW về kho sách do Thủ tướng Chính phủ ban hành')
+    expect(found.map((m) => m.issuer)).toEqual(['Thủ tướng Chính phủ', null])
+  })
+  it.each([
+    ['Tại khoản 1 Điều 3 Nghị định số 1/2021/NĐ-CP của Chính phủ quy định chủ kho được hoàn thuế.', null],
+    ['Tại khoản 1 Điều 3 Nghị định số 1/2021/NĐ-CP của Chính phủ quy định về chủ kho được hoàn thuế.', 'quy định về chủ kho được hoàn thuế'],
+    ['Căn cứ Nghị định số 1/2021/NĐ-CP của Chính phủ quy định hàng hóa được hoàn thuế;', 'quy định hàng hóa được hoàn thuế'],
+  ])('what a provision says is none: %s', (text, title) => {
+    expect(first(text)?.title ?? null).toBe(title)
   })
   it('what changed the document is none', () => {
     expect(first('Thông tư số 1/2020/TT-BTC (sửa đổi tại Thông tư số 2/2021/TT-BTC);')?.title).toBeNull()
