@@ -6,6 +6,6 @@ it('a store whose writers are killed two hundred times opens each time, and hold
   const kills = share(200)
   const { killed, moved } = await killLoop({ kills, documents: 200 })
   console.info(`${kills} rounds, ${killed} killed at work, ${moved} found other texts than the round before`)
-  expect(killed).toBeGreaterThan(kills / 2)
+  expect(killed).toBeGreaterThan(kills / 4)
   expect(moved).toBeGreaterThan(kills / 10)
 })
