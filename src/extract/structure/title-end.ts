@@ -3,7 +3,7 @@ import type { PageLine } from './page-lines.ts'
 
 /** "I. MỤC ĐÍCH", "1. Nâng cao …", "Phần thứ nhất", "Kính gửi", "THỦ TƯỚNG CHÍNH PHỦ điện:": what follows a title in a document without a preamble. */
 const SECTION =
-  /^(?:[IVX]{1,5}|[A-H]|\d{1,2})(?:\.\d{1,2})* ?[.)/-] ?\p{L}|^(?:Phần|Chương|Mục|Điều) (?:[IVX]+|\d+|thứ)(?!\p{L})|^Kính gửi|^.{4,80} điện ?: ?$/iu
+  /^(?:(?:[IVX]{1,5}|[A-H])(?:\.\d{1,2})* ?[.)-]|\d{1,2}(?:\.\d{1,2})* ?[.)/-]) ?\p{L}|^(?:Phần|Chương|Mục|Điều) (?:[IVX]+|\d+|thứ)(?!\p{L})|^Kính gửi|^.{4,80} điện ?: ?$/iu
 /** How the sentence begins that leads from the title into the text. */
 const OPENING =
   /^(?:Nhằm |Để |Ngày \d|Hôm nay|Sau khi |Vừa qua|Thời gian qua|Trong (?:thời gian|những năm|các ngày|\d)|Qua |Theo |Tiếp tục |Kính gửi|Tôi |Chúng tôi )|^(?:Ủy ban|UBND|Hội đồng|Sở|Bộ|Ban|Văn phòng|Chính phủ|Thủ tướng|Chủ tịch)(?= ).{0,160}? (?:ban hành|xây dựng|báo cáo|thông báo|đề nghị|yêu cầu|nhận được|kính trình|tổ chức|triển khai|hướng dẫn) /u

@@ -29,6 +29,11 @@ describe('the title of a document', () => {
     ['before the first section', 'KẾ HOẠCH\nTrồng chè năm 2022\n\nI. MỤC ĐÍCH\n1. Giữ đất\n', 'Trồng chè năm 2022'],
     ['before the first section, with no empty line between', 'KẾ HOẠCH\nTrồng chè năm 2022\nI. MỤC ĐÍCH\n1. Giữ đất\n', 'Trồng chè năm 2022'],
     [
+      'after "V/v", which is no section',
+      'QUYẾT ĐỊNH\nV/V TRỒNG CHÈ TRÊN ĐẤT DỐC\nỦY BAN NHÂN DÂN TỈNH BẮC KẠN\nCăn cứ Luật Giá;\nQUYẾT ĐỊNH\nĐiều 1. Trồng chè.\n',
+      'TRỒNG CHÈ TRÊN ĐẤT DỐC',
+    ],
+    [
       'before a day',
       'THÔNG BÁO\nKết luận tại cuộc họp về trồng chè\n\nNgày 12/3/2021, đồng chí Lê Văn A đã chủ trì họp.\n',
       'Kết luận tại cuộc họp về trồng chè',
