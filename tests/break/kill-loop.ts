@@ -59,8 +59,7 @@ export async function killLoop({ kills, documents }: KillLoop): Promise<KillLoop
     let moved = 0
     for (let round = 0; round < kills; round++) {
       // The golden ratio spreads the moments evenly over the whole work and a little beyond.
-      const end = await endedAfterWriting(data, folder(round), round % 3, BEYOND * working * ((round * 0.618) % 1))
-      if (end.killed) killed++
+      if ((await endedAfterWriting(data, folder(round), round % 3, BEYOND * working * ((round * 0.618) % 1))).killed) killed++
       const now = await withStore(data, (store) => wholeTexts(store, editions))
       for (const key of before.keys()) assert(now.has(key), `${key} is lost after kill ${round + 1}`)
       if ([...now].some(([key, name]) => before.get(key) !== name)) moved++

@@ -5,12 +5,12 @@
  * Source: decree 34/2016/NĐ-CP, template of the preamble ("Theo đề nghị của …").
  */
 import { ISSUER_HEADS, ISSUER_STOPS, TITLE_OPENERS } from '../../lexicon/issuers.ts'
+import { oneOf } from '../../text/index.ts'
 import type { TextSpan } from '../schema.ts'
 import { BODY_STARTS, endsAsBody, insideCompound } from './issuers.ts'
 
-const HEADS = [...ISSUER_HEADS].sort((a, b) => b.length - a.length).join('|')
 const OPEN = `(?<![\\p{L}\\p{M}])`
-const BODY = `(?=\\p{Lu})(?:${HEADS})(?![\\p{L}\\p{M}])[^;:.()\\n"“”]{0,160}?`
+const BODY = `(?=\\p{Lu})(?:${oneOf(ISSUER_HEADS)})(?![\\p{L}\\p{M}])[^;:.()\\n"“”]{0,160}?`
 const ASKED = new RegExp(
   `${OPEN}(?:đề nghị|kiến nghị|đề xuất|ý kiến|ý kiến chỉ đạo|chỉ đạo|yêu cầu|hướng dẫn|kết luận)\\s+của\\s+(?:các\\s+|đồng chí\\s+|liên ngành\\s+)?(${BODY})(?:\\s\\([^()\\n]{1,80}\\))?\\s*,?\\s+(?:(?:tại|trong)\\s+(?:các\\s+|văn bản\\s+)?|\\()$`,
   'iu',

@@ -5,6 +5,7 @@
  */
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
 import { COMPOUND_BODIES, ISSUER_HEADS, ISSUER_STOPS, TITLE_OPENERS } from '../../lexicon/issuers.ts'
+import { oneOf } from '../../text/index.ts'
 import { dateAt, type FoundDate } from './dates.ts'
 
 export interface FoundIssuer {
@@ -14,20 +15,15 @@ export interface FoundIssuer {
   readonly date: FoundDate | null
 }
 
-const words = (list: readonly string[]) =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map((w) => w.replaceAll('/', '\\/'))
-    .join('|')
-const HEAD = new RegExp(`(?:liên tịch )?(?:${words(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'iuy')
+const HEAD = new RegExp(`(?:liên tịch )?(?:${oneOf(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'iuy')
 const OF = /[\s*]*,?[\s*]*(?:do|giữa|c[ủúùụu]a)\s[\s*]*(?:(?:Đồng chí|ông|bà) )?/iuy
 const BARE = /[\s*]*,?[\s*]+/uy
 /** "của Ban Bí thư và Kết luận số 88-KL/TU": another document joins. */
-const JOINED_DOCUMENT = `và\\s(?:các\\s)?(?:${words(DOCUMENT_TYPES.map(({ label }) => label))})\\s(?:liên tịch\\s)?(?:số|\\d)`
-const STOPS = new RegExp(`[\\s,(](?:${JOINED_DOCUMENT}|(?:${words(TITLE_OPENERS)}|${words(ISSUER_STOPS)})(?![\\p{L}\\p{M}]))`, 'giu')
+const JOINED_DOCUMENT = `và\\s(?:các\\s)?(?:${oneOf(DOCUMENT_TYPES.map(({ label }) => label))})\\s(?:liên tịch\\s)?(?:số|\\d)`
+const STOPS = new RegExp(`[\\s,(](?:${JOINED_DOCUMENT}|(?:${oneOf(TITLE_OPENERS)}|${oneOf(ISSUER_STOPS)})(?![\\p{L}\\p{M}]))`, 'giu')
 const LONGEST_STOP = 24 + Math.max(...[...TITLE_OPENERS, ...ISSUER_STOPS].map(({ length }) => length))
 const BRAKE = /[;:.()|"“”[\]{}<>*]|,|\n| - | – /gu
-const COMPOUND = new RegExp(`(?:${words(COMPOUND_BODIES)})`, 'iu')
+const COMPOUND = new RegExp(`(?:${oneOf(COMPOUND_BODIES)})`, 'iu')
 /** "tỉnh Vĩnh Long", "thành phố Hồ Chí Minh", "huyện Ea H'leo": the place's name ends the body's. */
 const PLACE =
   /(?<![\p{L}\p{M}])(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã|thị trấn)[ \n]((?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2})(?:[ \n-]{1,3}\p{Lu}(?!\p{Lu})[\p{L}\p{M}'’]*){0,4})/gu
@@ -83,7 +79,7 @@ function issuerEnd(text: string, start: number, headEnd: number, joint: boolean)
 }
 
 /** Where the name of a body may begin. */
-export const BODY_STARTS = new RegExp(`(?<![\\p{L}\\p{M}])(?=\\p{Lu})(?:${words(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'giu')
+export const BODY_STARTS = new RegExp(`(?<![\\p{L}\\p{M}])(?=\\p{Lu})(?:${oneOf(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'giu')
 /** Whether nothing from the body's head at `start` on ends its name before `end`. */
 export function endsAsBody(text: string, start: number, end: number): boolean {
   const window = text.slice(start, end)
@@ -201,7 +197,7 @@ const SYLLABLE = `\\p{Lu}(?!\\p{Lu})[\\p{L}\\p{M}'’]*`
 /** A place's kind and the syllables of its name so far. */
 const PLACE_SO_FAR = new RegExp(`(?<![\\p{L}\\p{M}])(?:tỉnh|thành phố|TP\\.?|huyện|quận|xã|phường|thị trấn)((?:\\s${SYLLABLE}){0,3})$`, 'u')
 const NEXT_SYLLABLE = new RegExp(`^\\s${SYLLABLE}`, 'u')
-const NEXT_BODY = new RegExp(`^\\s(?:${words(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'iu')
+const NEXT_BODY = new RegExp(`^\\s(?:${oneOf(ISSUER_HEADS)})(?![\\p{L}\\p{M}])`, 'iu')
 /**
  * "tỉnh Cao Bằng", "quận Bắc Từ Liêm", "huyện Giao Thủy": a stop word with a capital inside a place's name.
  * Not "UBND tỉnh Giao Sở Tài chính …", "tỉnh Vĩnh Long Về giá nước": a title may begin with a capital.

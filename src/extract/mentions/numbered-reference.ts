@@ -3,7 +3,7 @@
  * "Quyết định số    /QĐ-UBND ngày    / 4/2022" still blank. Not "mẫu số 01b/TB-TSDĐ", "Hợp đồng số 12/HĐ-ABC", "CÔNG BÁO/Số 1523/Ngày 29-12-2024".
  */
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.ts'
-import { remember } from '../../text/index.ts'
+import { oneOf, remember } from '../../text/index.ts'
 import type { FoundMention } from '../stages.ts'
 import { compose } from './compose.ts'
 import { courtLabel, isDocket } from './court-number.ts'
@@ -65,11 +65,7 @@ export function numbered(reading: Reading, number: FoundNumber): FoundMention | 
 
 /** "Nghị định của Chính phủ số 132/2008/NĐ-CP", "Thông tư liên tịch Bộ Y tế - Bộ Công Thương số 13/2014/TTLT-BYT-BCT": the issuer between type word and number. */
 const ISSUED_FORM = new RegExp(
-  `(?<![\\p{L}\\p{M}])(${DOCUMENT_TYPES.map(({ label }) => label)
-    .sort((a, b) => b.length - a.length)
-    .join(
-      '|',
-    )})\\s(?:của\\s)?((?:Chính phủ|Thủ tướng|Quốc hội|Hội đồng|Bộ|Liên|Ủy ban|Uỷ ban|UBND|Chủ tịch|Ngân hàng|Ban|Tổng|Tòa án|Viện|Thống đốc)(?:[\\s-]{1,3}[\\p{L}\\p{M}]+){0,14})\\s$`,
+  `(?<![\\p{L}\\p{M}])(${oneOf(DOCUMENT_TYPES.map(({ label }) => label))})\\s(?:của\\s)?((?:Chính phủ|Thủ tướng|Quốc hội|Hội đồng|Bộ|Liên|Ủy ban|Uỷ ban|UBND|Chủ tịch|Ngân hàng|Ban|Tổng|Tòa án|Viện|Thống đốc)(?:[\\s-]{1,3}[\\p{L}\\p{M}]+){0,14})\\s$`,
   'iu',
 )
 function typeAndIssuerBefore(text: string, at: number, floor: number): { word: TypeWord; start: number; end: number } | null {

@@ -4,16 +4,12 @@
  * (an amendment clause, an alias, the next reference of a list).
  */
 import { PORTAL_LABELS, TITLE_OPENERS } from '../../lexicon/issuers.ts'
+import { oneOf } from '../../text/index.ts'
 import type { TextSpan } from '../schema.ts'
 import { actsAt, isBody } from './issuers.ts'
 
-const words = (list: readonly string[]) =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map((w) => w.replaceAll('/', '\\/'))
-    .join('|')
 const ABOUT = /(?:về ?việc|v\/v|về)(?![\p{L}\p{M}])[\s:]*/iuy
-const OPENER = new RegExp(`(?:${words(TITLE_OPENERS)})(?![\\p{L}\\p{M}])`, 'iuy')
+const OPENER = new RegExp(`(?:${oneOf(TITLE_OPENERS)})(?![\\p{L}\\p{M}])`, 'iuy')
 const LEAD =
   /[\s*]*(?:,?\s?(?:khóa|khoá|nhiệm kỳ)\s[\dIVXLC]+(?:\s?-\s?\d+)?)?(?:,?\s?(?:-\s)?(?:tại\s)?kỳ họp thứ\s[\p{L}\p{M}\d]+)?[\s*]*,?[\s*]*(?:\(|- |:\s(?=\p{Lu}))?/uy
 const TYPES =

@@ -9,10 +9,10 @@ import type { Header, TextSpan } from '../schema.ts'
 import { readAdoption } from './adoption.ts'
 import { headerDate } from './header-dates.ts'
 import { BODY_LINE, beginsIssuer, ISSUER_LINE, isIssuerLine } from './issuer-line.ts'
-import { datedLine, letterheadIssuer, mottoIn, NUMBER, numberAndDate, placeDateIn, readLetterHead, slotNumber, whereStands } from './letterhead.ts'
+import { datedLine, firstSlot, letterheadIssuer, mottoIn, NUMBER, numberAndDate, placeDateIn, readLetterHead, whereStands } from './letterhead.ts'
 import { readMetadataBlock } from './metadata-block.ts'
 import { readOwnHeading } from './own-heading.ts'
-import type { PageLine } from './page-lines.ts'
+import { isCapitals, type PageLine } from './page-lines.ts'
 import { AUTHORITY, readSigner } from './signature.ts'
 import { readTitle, stripAbout, titleWordIn } from './title.ts'
 import { typeWordAt } from './type-word.ts'
@@ -58,7 +58,8 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
   const printed = whereStands(heads, (line) => mottoIn(line) >= 0)
   const motto = printed >= 0 ? printed : numberAndDate(heads)
   const bare = motto < 0 ? bareHead(text, lines, heads) : null
-  const heading = heads.some((_, i) => slotNumber(heads, i) !== null) ? null : readOwnHeading(heads)
+  const slot = firstSlot(heads)
+  const heading = slot === null ? readOwnHeading(heads) : null
   if (motto < 0 && bare === null && heading === null && Object.keys(metadata).length === 0) return { header: fromAppendixNote(lines, head), end: null }
 
   for (const name of ['number', 'issuer', 'signer', 'title'] as const) if (metadata[name]) set(name, metadata[name].value, metadata[name])
@@ -85,10 +86,7 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
     set('issuer', bare.issuer.text.replace(SESSION, ''), bare.issuer)
     end = bare.title.end
   } else {
-    for (let i = 0; i < heads.length && head.number === null; i++) {
-      const number = slotNumber(heads, i)
-      if (number !== null) set('number', number.value, number)
-    }
+    if (slot !== null) set('number', slot.value, slot)
     const dated = head.date === null ? datedLine(heads) : null
     if (dated) {
       head.date = headerDate(dated.text.slice(placeDateIn(dated.text)?.index ?? 0))
@@ -130,16 +128,11 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
       set('title', title, titled)
       end = titled.end
     }
-    const above = titled ? lines[titled.lastLine + 1] : undefined
-    if (
-      titled &&
-      above &&
-      beginsIssuer(lines, titled.lastLine + 1) &&
-      ISSUER_LINE.test(joinIssuer(lines, titled.lastLine + 1)) &&
-      above.text === above.text.toUpperCase() &&
-      !/^QUỐC HỘI NƯỚC/u.test(above.text)
-    ) {
-      set('issuer', joinIssuer(lines, titled.lastLine + 1).replace(SESSION, ''), above)
+    const issuerAt = titled ? titled.lastLine + 1 : -1
+    const above = lines[issuerAt]
+    if (above && isCapitals(above.text) && beginsIssuer(lines, issuerAt) && !/^QUỐC HỘI NƯỚC/u.test(above.text)) {
+      const name = joinIssuer(lines, issuerAt)
+      if (ISSUER_LINE.test(name)) set('issuer', name.replace(SESSION, ''), above)
     }
     if (titled?.issuer) set('issuer', titled.issuer, titled)
     const writer = head.issuer === null && motto >= 0 ? letterheadIssuer(heads, motto) : null
@@ -155,7 +148,7 @@ export function readHeader(text: string, lines: readonly PageLine[]): HeadRead {
   }
   // A letterhead without a title ends where the bases begin.
   if (end === null && motto >= 0 && basis >= 0) end = lines[basis]?.start ?? null
-  const signer = head.signer === null ? readSigner(lines.slice(end === null ? limit : lines.findIndex((line) => line.start >= (end ?? 0)))) : null
+  const signer = head.signer === null ? readSigner(end === null ? lines.slice(limit) : lines.filter((line) => line.start >= (end ?? 0))) : null
   if (signer) set('signer', signer.value, signer)
   const adoption = head.date === null ? readAdoption(lines) : null
   if (adoption) {
@@ -234,8 +227,8 @@ function bareHead(text: string, lines: readonly PageLine[], heads: readonly Page
     return { type: word.type, label: word.label, title: { value: title, start: first.end - title.length, end: first.end }, issuer: second as PageLine }
   }
   const titled = titleWordIn(first.text) === 0 ? readTitle(text, heads.slice(0, at + BARE_LINES), at) : null
-  const issuer = titled?.start === undefined ? undefined : lines[titled.lastLine + 1]
-  if (!titled || !issuer || issuer.text !== issuer.text.toUpperCase() || !ISSUER_LINE.test(issuer.text)) return null
+  const issuer = titled ? lines[titled.lastLine + 1] : undefined
+  if (!titled || !issuer || !isCapitals(issuer.text) || !ISSUER_LINE.test(issuer.text)) return null
   return { type: titled.type, label: titled.label, title: { value: titled.title, start: titled.start, end: titled.end }, issuer }
 }
 const BARE_LINES = 10

@@ -1,7 +1,8 @@
 /** The letterhead: who writes over what motto, the number slot, the place and the day, and what a letter is about. Source: decree 30/2020/NĐ-CP, appendix I. */
+import { trimEnd } from '../../text/index.ts'
 import type { TextSpan } from '../schema.ts'
 import { BODY_LINE } from './issuer-line.ts'
-import type { PageLine } from './page-lines.ts'
+import { isCapitals, type PageLine } from './page-lines.ts'
 
 const MOTTO = /C[ỘO]NG H[ÒOÀ][ÀA]? X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM/iu
 /** What stands over a document of the Party, alone or beside its issuer. Source: guideline 36-HD/VPTW of 2018 on the form of the Party's documents. */
@@ -49,8 +50,17 @@ export function whereStands(lines: readonly PageLine[], says: (line: string) => 
   return whole >= 0 ? whole : lines.findIndex(({ text }, i) => says(`${text} ${lines[i + 1]?.text ?? ''}`))
 }
 
+/** The first number slot of the head. */
+export function firstSlot(lines: readonly PageLine[]): (TextSpan & { readonly value: string }) | null {
+  for (let i = 0; i < lines.length; i++) {
+    const slot = slotNumber(lines, i)
+    if (slot !== null) return slot
+  }
+  return null
+}
+
 /** The number of the slot in a line, which may go on in the next one; null for none. */
-export function slotNumber(lines: readonly PageLine[], i: number): (TextSpan & { readonly value: string }) | null {
+function slotNumber(lines: readonly PageLine[], i: number): (TextSpan & { readonly value: string }) | null {
   const line = lines[i]
   if (line === undefined || !SLOT_LINE.test(line.text)) return null
   const next = lines[i + 1]
@@ -60,16 +70,17 @@ export function slotNumber(lines: readonly PageLine[], i: number): (TextSpan & {
   return { value: found[1].replace(/\s+/gu, ''), start: line.start, end: whole ? line.end : next.end }
 }
 
-const LEFT = /(?<![-*|_\s])[-*|_\s]+$/u
+/** What stands left of the motto, without the marks of its column. */
+const leftOf = (line: PageLine, at: number): string => trimEnd(line.text.slice(0, Math.max(0, at)), '-*|_')
 
 /** Who writes: what stands beside the motto, or above it with the number and the subject between them. */
 export function letterheadIssuer(heads: readonly PageLine[], motto: number): (TextSpan & { readonly value: string }) | null {
   const line = heads[motto] as PageLine
-  const beside = line.text.slice(0, Math.max(0, mottoIn(line.text))).replace(LEFT, '')
+  const beside = leftOf(line, mottoIn(line.text))
   if (beside.length > 4) {
     const below = heads[motto + 1]
-    const under = below?.text.slice(0, BELOW_MOTTO.exec(below.text)?.index ?? 0).replace(LEFT, '') ?? ''
-    const goesOn = under.length > 4 && under === under.toUpperCase() && !/\d/.test(under)
+    const under = below ? leftOf(below, BELOW_MOTTO.exec(below.text)?.index ?? 0) : ''
+    const goesOn = under.length > 4 && isCapitals(under) && !/\d/.test(under)
     if (goesOn && isBelow(beside, under) && below) return { value: under, start: below.start, end: below.start + under.length }
     return { value: goesOn ? `${beside} ${under}` : beside, start: line.start, end: line.end }
   }
@@ -88,8 +99,8 @@ function capitalsAbove(heads: readonly PageLine[], at: number): PageLine[] {
   for (let k = at - 1; k >= 0 && parts.length < 3; k--) {
     const above = heads[k] as PageLine
     if (/^[-*_=]+$/u.test(above.text) || SLOT_LINE.test(above.text) || /^(?:\p{Lu}?\p{L}+ )?số ?:/iu.test(above.text)) continue
-    const text = above.text.replace(/(?<![-*_\s])[-*_\s]+$/u, '').replace(/^[•·]\s*/u, '')
-    if (text !== text.toUpperCase() || /^(?:CÔNG BÁO|VĂN BẢN HỢP NHẤT|\d)/u.test(text) || !/\p{L}{2}/u.test(text)) break
+    const text = trimEnd(above.text, '-*_').replace(/^[•·]\s*/u, '')
+    if (!isCapitals(text) || /^(?:CÔNG BÁO|VĂN BẢN HỢP NHẤT|\d)/u.test(text) || !/\p{L}{2}/u.test(text)) break
     parts.unshift({ ...above, text })
   }
   return parts
@@ -113,24 +124,21 @@ export function readLetterHead(lines: readonly PageLine[]): LetterHead | null {
   const parts: PageLine[] = []
   for (let k = first; first >= 0 && k < to; k++) {
     const line = lines[k] as PageLine
-    const goes = parts.length === 0 || !(mottoIn(line.text) >= 0 || SLOT_LINE.test(line.text) || /^[-*_=]{3,}$/u.test(line.text) || isCapitals(line.text))
+    const goes = parts.length === 0 || !(mottoIn(line.text) >= 0 || SLOT_LINE.test(line.text) || /^[-*_=]{3,}$/u.test(line.text) || isShouted(line.text))
     if (!goes) break
     const dated = placeDateIn(line.text)
     const text = (dated ? withoutPlace(line.text, dated.index) : line.text).replace(BELOW_MOTTO_TO_END, '').trim()
     if (text !== '') parts.push({ ...line, text, end: line.start + text.length })
     if (dated) break
   }
-  const value = parts
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/^\(?(?:V\/v|Về việc)\s*:?\s*/iu, '')
-    .replace(/(?<![-_*)\s])[-_*)\s]+$/u, '')
+  const words = parts.map(({ text }) => text).join(' ')
+  const value = trimEnd(words.replace(/^\(?(?:V\/v|Về việc)\s*:?\s*/iu, ''), '-_*)')
   const subject = value === '' ? null : { value, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 }
   return { subject, start: lines[to]?.start ?? 0 }
 }
 
 /** A line of several words in capitals; one alone may be an abbreviation that ends the subject. */
-const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L} \p{L}/u.test(text)
+const isShouted = (text: string): boolean => isCapitals(text) && /\p{L} \p{L}/u.test(text)
 const BELOW_MOTTO_TO_END = /\s*Đ[ộo]c l[ậa]p ?[-–—.]+ ?T[ựu] do.*$/iu
 const LONGEST_PLACE = 40
 /** "V/v đính chính giá thuốc Hà Nội, ngày 12 …": the place begins with the last words in capitals before the comma. */

@@ -3,7 +3,7 @@ import type { DocumentType } from '../../lexicon/document-types.ts'
 import type { TextSpan } from '../schema.ts'
 import { headerDate } from './header-dates.ts'
 import { isIssuerLine } from './issuer-line.ts'
-import type { PageLine } from './page-lines.ts'
+import { isCapitals, type PageLine } from './page-lines.ts'
 import { typeWordAt } from './type-word.ts'
 
 export interface OwnHeading extends TextSpan {
@@ -28,10 +28,10 @@ const HEADING = new RegExp(
 export function readOwnHeading(lines: readonly PageLine[]): OwnHeading | null {
   for (let i = 0; i < Math.min(lines.length, FIRST_LINES); i++) {
     const first = lines[i] as PageLine
-    const word = isCapitals(first.text) ? typeWordAt(first.text) : null
+    const word = inCapitals(first) ? typeWordAt(first.text) : null
     if (word === null) continue
     const parts = [first]
-    for (let k = i + 1; k < Math.min(lines.length, i + MOST_LINES) && isCapitals(lines[k]?.text ?? ''); k++) parts.push(lines[k] as PageLine)
+    for (let k = i + 1; k < Math.min(lines.length, i + MOST_LINES) && inCapitals(lines[k]); k++) parts.push(lines[k] as PageLine)
     const rest = parts
       .map(({ text }) => text)
       .join(' ')
@@ -60,4 +60,4 @@ export function readOwnHeading(lines: readonly PageLine[]): OwnHeading | null {
   return null
 }
 
-const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}/u.test(text)
+const inCapitals = (line: PageLine | undefined): boolean => line !== undefined && isCapitals(line.text) && /\p{L}/u.test(line.text)

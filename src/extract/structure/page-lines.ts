@@ -9,6 +9,9 @@ export interface PageLine extends TextSpan {
   readonly continues: boolean
 }
 
+/** Whether a line has no small letter. */
+export const isCapitals = (text: string): boolean => text === text.toUpperCase()
+
 /** Spaces and marks that stand before and after the words of a line. */
 const BEFORE = ' #*_|>'
 const AFTER = ' *_|'

@@ -1,5 +1,5 @@
 /** Where the title of a document ends and its text begins. Source: decree 30/2020/NĐ-CP, appendix I: the title stands alone, in the middle of its lines, and is no sentence. */
-import type { PageLine } from './page-lines.ts'
+import { isCapitals, type PageLine } from './page-lines.ts'
 
 /** "I. MỤC ĐÍCH", "1. Nâng cao …", "Phần thứ nhất", "Kính gửi", "THỦ TƯỚNG CHÍNH PHỦ điện:": what follows a title in a document without a preamble. */
 const SECTION =
@@ -12,7 +12,6 @@ const GOES_ON = /(?:[,–-]|(?<!\p{L})(?:và|của|về|việc|các|cho|theo|t�
 
 /** Whether the last line of a title leaves something open: "… SỐ 9/2019/NĐ-CP CỦA". */
 const goesOn = (parts: readonly string[]): boolean => GOES_ON.test(parts.at(-1) ?? '')
-const isCapitals = (text: string): boolean => text === text.toUpperCase()
 
 /** Whether `next` no longer belongs to the title whose lines are `parts`, the last of them `above`. */
 export function endsTitle(text: string, parts: readonly string[], above: PageLine, next: PageLine): boolean {

@@ -1,7 +1,8 @@
 /** The line of the kind ("KẾ HOẠCH") and the title under it. Source: decree 30/2020/NĐ-CP, appendix I. */
+import { trimEnd } from '../../text/index.ts'
 import { beginsIssuer, ISSUER_LINE, isIssuerLine } from './issuer-line.ts'
 import { mottoIn } from './letterhead.ts'
-import type { PageLine } from './page-lines.ts'
+import { isCapitals, type PageLine } from './page-lines.ts'
 import { endsTitle } from './title-end.ts'
 import { typeWordAt } from './type-word.ts'
 
@@ -16,9 +17,10 @@ const OWNED = /(?: (?:CỦA|VÀ|VỚI|GIỮA|DO)|,)$/iu
 export function readTitle(text: string, heads: readonly PageLine[], from: number) {
   for (let i = from; i < heads.length; i++) {
     const line = heads[i] as PageLine
-    const at = titleWordIn(line.text) ?? (brokenWord(line, heads[i + 1]) ? 0 : null)
+    const whole = titleWordIn(line.text)
+    const broken = whole === null && brokenWord(line, heads[i + 1])
+    const at = broken ? 0 : whole
     if (at === null) continue
-    const broken = titleWordIn(line.text) === null
     const head = broken ? `${line.text} ${heads[i + 1]?.text}` : line.text
     const word = typeWordAt(head.slice(at))
     if (!word) continue
@@ -39,13 +41,13 @@ export function readTitle(text: string, heads: readonly PageLine[], from: number
       }
       // Under the issuer's name stands the title or, where there is none, the text.
       if (parts.length === 0 && issuer !== null && /^\p{Ll}/u.test(next.text) && !/^(?:về|v\/v) /iu.test(next.text)) break
-      if (parts.length > 0 && next.text === next.text.toUpperCase() && beginsIssuer(heads, k) && !OWNED.test(parts.at(-1) ?? '')) break
+      if (parts.length > 0 && isCapitals(next.text) && beginsIssuer(heads, k) && !OWNED.test(parts.at(-1) ?? '')) break
       if (
         /^[-=*]{3,}$|^\(|^Căn cứ|^(?:Quốc hội|[ỦU][ỷy] ban [Tt]hường vụ Quốc hội) ban hành|được sửa đổi, bổ sung/u.test(next.text) ||
         (typeWordAt(next.text) && parts.length > 0 && / số /u.test(next.text))
       )
         break
-      if (own !== '' && parts.length > 0 && next.text !== next.text.toUpperCase()) break
+      if (own !== '' && parts.length > 0 && !isCapitals(next.text)) break
       if (endsTitle(text, parts, heads[k - 1] as PageLine, next)) break
       parts.push(next.text)
       last = k
@@ -54,7 +56,7 @@ export function readTitle(text: string, heads: readonly PageLine[], from: number
     let stripped = false
     const owner = heads
       .slice(0, from + 1)
-      .map((l) => l.text.slice(0, mottoIn(l.text) < 0 ? undefined : mottoIn(l.text)).replace(/(?<![-*\s])[-*\s]+$/u, ''))
+      .map(beforeMotto)
       .find((t) => t.length > 5 && ISSUER_LINE.test(t))
     if (owner && words.endsWith(` ${owner}`) && !/ (?:CỦA|VÀ|VỚI|GIỮA|DO|CHO|TẠI|THUỘC)$/iu.test(words.slice(0, -owner.length - 1))) {
       issuer = owner
@@ -62,8 +64,8 @@ export function readTitle(text: string, heads: readonly PageLine[], from: number
       words = words.slice(0, -owner.length - 1)
     }
     const base = / (?:Luật|Bộ luật|Pháp lệnh|Nghị định) .{0,80}?số \d+\/\d{4}/u.exec(words)
-    if (base && base.index > 3 && words.slice(0, base.index) === words.slice(0, base.index).toUpperCase()) words = words.slice(0, base.index)
-    const title = stripAbout(words.replace(/(?<![-_*\s])[-_*\s]+$/u, '').replace(OWN_NUMBER, ''))
+    if (base && base.index > 3 && isCapitals(words.slice(0, base.index))) words = words.slice(0, base.index)
+    const title = stripAbout(trimEnd(words, '-_*').replace(OWN_NUMBER, ''))
     if (title === '') continue
     const start = parts[0] === own ? line.start + at : (heads[first + 1]?.start ?? line.start)
     const end =
@@ -73,6 +75,11 @@ export function readTitle(text: string, heads: readonly PageLine[], from: number
     return { type: word.type, label: word.label, word: head.slice(at, at + word.length), title, start, end: Math.max(start, end), lastLine: last, issuer }
   }
   return null
+}
+
+function beforeMotto({ text }: PageLine): string {
+  const motto = mottoIn(text)
+  return trimEnd(motto < 0 ? text : text.slice(0, motto), '-*')
 }
 
 /** "QUYẾT" over "ĐỊNH": a narrow column broke the word of the kind. */
